@@ -1,0 +1,40 @@
+/**
+ * What every paper of the office is made of: meaning only. The screen, the PDF and whatever comes later each
+ * decide how it looks.
+ */
+
+/** `lang` is the BCP 47 tag of these words where it differs from the paper's; `href` a web address or `#id`. */
+export type Run = { text: string; lang?: string; strong?: boolean; href?: string }
+
+export type Text = Run[]
+
+/** A definition list: each row one term with its values, every value on a line of its own. */
+export type Fact = { term: string; value: Text[] }
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; id: string; text: Text }
+  | { kind: 'paragraph'; text: Text }
+  | { kind: 'quote'; text: Text; source?: Text }
+  | { kind: 'list'; ordered?: boolean; items: Text[] }
+  | { kind: 'facts'; rows: Fact[] }
+  // `widths` are relative to one another, one a column.
+  | { kind: 'table'; caption?: string; head: string[]; rows: Text[][]; widths?: number[] }
+  // 'missing' marks, in its place, a part that is not known yet.
+  | { kind: 'note'; tone: 'plain' | 'missing'; text: Text }
+
+/** `madeOn` and `footer` are text in the paper's language, formatted already. */
+export type Paper = {
+  title: string
+  subtitle?: string
+  lang: 'en' | 'zh-CN'
+  author?: string
+  reference: string
+  madeOn: string
+  footer: string
+  blocks: Block[]
+}
+
+/** One run of plain words in the paper's own language, or in `lang`. */
+export function words(text: string, lang?: string): Text {
+  return [lang ? { text, lang } : { text }]
+}
