@@ -1,0 +1,105 @@
+import 'server-only'
+
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { meetingCounterparts, meetings, outcomes, participants } from '@/db/schema/meetings'
+import { organisations, people } from '@/db/schema/people'
+import type { User } from '@/lib/user'
+import { byKey } from './by-key'
+import { nameColumns, organisationColumns } from './columns'
+import { meetingIdsOf, meetingsOf } from './scope'
+
+function meetingRowsOf(user: User, visitId: string) {
+  return db
+    .select({
+      id: meetings.id,
+      number: meetings.number,
+      kind: meetings.kind,
+      state: meetings.state,
+      sensitivity: meetings.sensitivity,
+      stopId: meetings.stopId,
+      start: {
+        on: meetings.startOn,
+        time: meetings.startTime,
+        part: meetings.startPart,
+        zone: meetings.startZone,
+        precision: meetings.startPrecision,
+      },
+      startAt: meetings.startAt,
+      endTime: meetings.endTime,
+      subjectEn: meetings.subjectEn,
+      subjectZh: meetings.subjectZh,
+      venue: meetings.venue,
+      recordEn: meetings.recordEn,
+      recordZh: meetings.recordZh,
+      agreedTextEn: meetings.agreedTextEn,
+      agreedTextZh: meetings.agreedTextZh,
+      readoutEn: meetings.readoutEn,
+      readoutZh: meetings.readoutZh,
+    })
+    .from(meetings)
+    .where(meetingsOf(user, visitId))
+    .orderBy(sql`${meetings.startAt} is null`, asc(meetings.startAt), asc(meetings.number))
+}
+
+function counterpartsOf(user: User, visitId: string) {
+  return db
+    .select({ meetingId: meetingCounterparts.meetingId, ...organisationColumns })
+    .from(meetingCounterparts)
+    .innerJoin(organisations, eq(organisations.id, meetingCounterparts.organisationId))
+    .where(inArray(meetingCounterparts.meetingId, meetingIdsOf(user, visitId)))
+    .orderBy(asc(meetingCounterparts.position), asc(organisations.id))
+}
+
+function participantsOf(user: User, visitId: string) {
+  return db
+    .select({
+      meetingId: participants.meetingId,
+      id: participants.id,
+      side: participants.side,
+      personId: participants.personId,
+      ...nameColumns(people),
+      titleEn: participants.titleEn,
+      titleZh: participants.titleZh,
+      attendance: participants.attendance,
+      organisation: organisationColumns,
+    })
+    .from(participants)
+    .innerJoin(people, eq(people.id, participants.personId))
+    .leftJoin(organisations, eq(organisations.id, participants.organisationId))
+    .where(and(inArray(participants.meetingId, meetingIdsOf(user, visitId)), isNull(participants.removedAt)))
+    .orderBy(asc(participants.position), asc(participants.id))
+}
+
+function outcomesOf(user: User, visitId: string) {
+  return db
+    .select({
+      meetingId: outcomes.meetingId,
+      id: outcomes.id,
+      kind: outcomes.kind,
+      textEn: outcomes.textEn,
+      textZh: outcomes.textZh,
+    })
+    .from(outcomes)
+    .where(and(inArray(outcomes.meetingId, meetingIdsOf(user, visitId)), isNull(outcomes.removedAt)))
+    .orderBy(asc(outcomes.position), asc(outcomes.id))
+}
+
+/** The meetings of a visit that the user may see, in order of time (what has none comes last), then of number. */
+export async function meetingRecordsOf(user: User, visitId: string) {
+  const [rows, counterparts, seats, results] = await Promise.all([
+    meetingRowsOf(user, visitId),
+    counterpartsOf(user, visitId),
+    participantsOf(user, visitId),
+    outcomesOf(user, visitId),
+  ])
+  const at = byKey(counterparts, 'meetingId')
+  const seated = byKey(seats, 'meetingId')
+  const came = byKey(results, 'meetingId')
+  return rows.map((meeting) => ({
+    ...meeting,
+    counterparts: at.get(meeting.id) ?? [],
+    participants: seated.get(meeting.id) ?? [],
+    outcomes: came.get(meeting.id) ?? [],
+  }))
+}
