@@ -5,6 +5,7 @@ import { env, WrongSettings } from '@/lib/env'
 import { log } from '@/lib/log'
 import { logRequests } from '@/lib/request-log'
 import { sessionSecret } from '@/lib/secret'
+import { ensureOfficeRules } from '@/lib/settings/first-rules'
 
 /**
  * Makes true what must be true before the first request: the environment is right, the database has the newest
@@ -29,6 +30,7 @@ async function makeReady() {
   process.env.NEXTAUTH_SECRET = sessionSecret()
 
   await migrate()
+  await ensureOfficeRules()
   if (process.env.LEGATION_SAMPLE === '1') {
     const { loadSample } = await import('@/lib/sample/load')
     await loadSample()

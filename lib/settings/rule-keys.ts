@@ -1,0 +1,28 @@
+/** The limits an office checks. Days abroad count border day to border day, both included. */
+export const ruleKeys = [
+  'members-max',
+  'countries-max',
+  'days-abroad-1',
+  'days-abroad-2',
+  'days-abroad-3',
+  'days-abroad-far-extra',
+  'official-business-share',
+  'notice-working-days',
+  'passport-return-days',
+  'report-working-days',
+] as const
+export type RuleKey = (typeof ruleKeys)[number]
+
+/** What a rule's value counts. */
+export const ruleUnits: Record<RuleKey, 'people' | 'countries' | 'days' | 'workingDays' | 'percent'> = {
+  'members-max': 'people',
+  'countries-max': 'countries',
+  'days-abroad-1': 'days',
+  'days-abroad-2': 'days',
+  'days-abroad-3': 'days',
+  'days-abroad-far-extra': 'days',
+  'official-business-share': 'percent',
+  'notice-working-days': 'workingDays',
+  'passport-return-days': 'days',
+  'report-working-days': 'workingDays',
+}
