@@ -26,6 +26,11 @@ const variables = z
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().default('Single sign-on'),
+    TRUST_PROXY: z
+      .string()
+      .regex(/^\d$/, 'how many proxies stand in front of this server, 0 to 9')
+      .transform(Number)
+      .default(0),
     DEMO_PASSWORD: z.string().min(8, 'a password of at least 8 characters').default('legation-demo'),
     LOG_LEVEL: z
       .enum(
@@ -46,7 +51,13 @@ const variables = z
 export type Env = z.infer<typeof variables>
 
 /** What a person has to put right in the environment, one line a variable. */
-export class WrongSettings extends Error {}
+export class WrongSettings extends Error {
+  override name = 'WrongSettings'
+
+  override toString() {
+    return `The settings in the environment are wrong:\n${this.message}`
+  }
+}
 
 /**
  * The settings in `source`, with defaults for what is absent or blank. Throws `WrongSettings`, which has one line for
