@@ -20,24 +20,23 @@ export function loggedPath(url: string): string {
  * Static files and the health check are left out.
  */
 export function logRequests(log: Logger): void {
-  const began = new WeakMap<IncomingMessage, { path: string; at: number }>()
+  const began = new WeakMap<IncomingMessage, number>()
 
   subscribe('http.server.request.start', (message) => {
-    if (!isExchange(message)) return
-    began.set(message.request, { path: loggedPath(message.request.url ?? ''), at: performance.now() })
+    if (isExchange(message)) began.set(message.request, performance.now())
   })
 
   subscribe('http.server.response.finish', (message) => {
     if (!isExchange(message)) return
     const { request, response } = message
-    const { path, at } = began.get(request) ?? { path: '', at: performance.now() }
+    const path = loggedPath(request.url ?? '')
     if (path.startsWith('/_next/') || path === '/api/health') return
 
     const line = {
       method: request.method,
       path,
       status: response.statusCode,
-      ms: Math.round(performance.now() - at),
+      ms: Math.round(performance.now() - (began.get(request) ?? performance.now())),
     }
     if (line.status >= 500) log.error(line)
     else log.info(line)
