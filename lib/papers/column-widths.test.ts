@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { columnWidths } from './column-widths'
+import { type Block, words } from './tree'
+
+const sentence = 'Raise the number of trains, so that goods reach more countries. '.repeat(3)
+function table(head: string[], cells: string[], widths?: number[]): Block & { kind: 'table' } {
+  return { kind: 'table', head, rows: [cells.map((cell) => words(cell))], widths }
+}
+
+test('a date keeps its line however long the sentence beside it', () => {
+  const [date = 0, promise = 0] = columnWidths(table(['Due', 'Promise'], ['19 December 2019', sentence]), 2)
+
+  expect(date).toBeGreaterThanOrEqual('19 December 2019'.length)
+  expect(date + promise).toBeCloseTo(88)
+})
+
+test('a Chinese letter counts as two', () => {
+  const [english, chinese] = columnWidths(table(['', ''], ['abcdef', '俄罗斯']), 2)
+
+  expect(chinese).toBe(english)
+})
+
+test('of two long columns the longer one is wider, and neither starves', () => {
+  const [short = 0, long = 0] = columnWidths(table(['', ''], [sentence.slice(0, 60), sentence]), 2)
+
+  expect(long).toBeGreaterThan(short)
+  expect(short).toBeGreaterThan(25)
+})
+
+test('widths that the table gives are kept, unless they do not fit its columns', () => {
+  expect(columnWidths(table(['A', 'B'], ['a', 'b'], [1, 3]), 2)).toEqual([1, 3])
+  expect(columnWidths(table(['A', 'B'], ['a', 'b'], [1, 3, 5]), 2)).toEqual([6, 6])
+  expect(columnWidths(table(['A', 'B'], ['a', 'b'], [1, 0]), 2)).toEqual([6, 6])
+})
