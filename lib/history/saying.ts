@@ -1,0 +1,57 @@
+import type { Messages } from '../i18n/catalogue'
+import type { MessageKey } from '../i18n/keys'
+import type { Translator } from '../i18n/translator'
+import type { HistoryEvent } from './queries'
+
+type Lists = keyof Messages['values']
+
+/** Fields whose values have words in the catalogue, by field or by subject and field. */
+const lists: Record<string, Lists> = {
+  'visit.status': 'visitStatus',
+  'commitment.status': 'commitmentStatus',
+  'visit.role': 'memberRole',
+  'meeting.kind': 'meetingKind',
+  'organisation.kind': 'organisationKind',
+  'agreement.kind': 'actKind',
+  'agreement.type': 'agreementType',
+  direction: 'direction',
+  sensitivity: 'sensitivity',
+  clearance: 'sensitivity',
+  state: 'meetingState',
+  attendance: 'attendance',
+  side: 'side',
+  mode: 'journeyMode',
+  promiser: 'promiser',
+  bindingIntent: 'bindingIntent',
+  effectiveRule: 'effectiveRule',
+  term: 'term',
+  relation: 'agreementRelation',
+  finding: 'reviewFinding',
+}
+
+const looksLikeId = /^[0-9a-f]{8}-[0-9a-f]{4}-7/
+
+/** The changes of an event in words: the field's label, and old and new value as a reader would say them. */
+export function sayChanges(t: Translator, event: Pick<HistoryEvent, 'subjectKind' | 'changes'>) {
+  return Object.entries(event.changes)
+    .filter(([, [before, after]]) => !looksLikeId.test(String(before)) && !looksLikeId.test(String(after)))
+    .map(([field, [before, after]]) => {
+      const list = lists[`${event.subjectKind}.${field}`] ?? lists[field]
+      return { field: labelOf(t, field), before: sayValue(t, list, before), after: sayValue(t, list, after) }
+    })
+    .filter(({ before, after }) => before !== '' || after !== '')
+}
+
+function labelOf(t: Translator, field: string): string {
+  const key = `history.fields.${field}` as MessageKey
+  return t.has(key) ? t(key) : field
+}
+
+function sayValue(t: Translator, list: Lists | undefined, value: unknown): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no')
+  if (Array.isArray(value)) return value.map((each) => sayValue(t, list, each)).join(', ')
+  if (typeof value === 'object') return Object.values(value).filter(Boolean).join(' ')
+  const key = `values.${list}.${value}` as MessageKey
+  return list && t.has(key) ? t(key) : String(value)
+}

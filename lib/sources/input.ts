@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { sourceKinds } from '@/db/values'
+import { choice, line, optionalDay, optionalLine, optionalParagraphs, optionalUrl } from '../input'
+
+/** What the form of a source sends: the source itself, and what of it is meant for this record. */
+export const sourceInput = z.object({
+  kind: choice(sourceKinds),
+  title: line(300),
+  publisher: optionalLine(200),
+  author: optionalLine(200),
+  url: optionalUrl(),
+  publishedOn: optionalDay(),
+  remark: optionalParagraphs(1000),
+})
+export type SourceInput = z.output<typeof sourceInput>
