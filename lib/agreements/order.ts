@@ -1,0 +1,102 @@
+import type { Message } from '../result'
+import type { LocalDate } from '../time/local'
+import { statusOf, type Validity } from './rules'
+import { type Act, completionOf, doneBy, inOrder } from './steps'
+import { effectOf, isEnding, periodEnd } from './term'
+
+/** Why an act cannot be, and the field of its form to blame. */
+export type ActProblem = Message & { field: 'kind' | 'doneOn' | 'untilOn' }
+
+/**
+ * Why a new or changed act cannot stand beside the others, or null. An act is a fact, so it is not later than `today`;
+ * and no order is taken that cannot have happened, such as entry into force before all have signed.
+ */
+export function actProblem(
+  agreement: Validity,
+  others: readonly Act[],
+  act: Act,
+  today: LocalDate,
+): ActProblem | null {
+  if (act.doneOn && act.doneOn > today) return { field: 'doneOn', key: 'agreements.actAhead' }
+  return ownProblem(agreement, others, act) ?? newProblem(agreement, others, [...others, act])
+}
+
+/** Why the others cannot stand without an act that is taken away, or null. */
+export function withoutProblem(agreement: Validity, acts: readonly Act[], left: readonly Act[]) {
+  return newProblem(agreement, acts, left)
+}
+
+/** What is wrong with the act itself: doubled, or with a day that says nothing. */
+function ownProblem(agreement: Validity, others: readonly Act[], act: Act): ActProblem | null {
+  const { kind, doneOn, untilOn, organisationId } = act
+  if (!doneOn && (kind === 'suspended' || kind === 'resumed'))
+    return { field: 'doneOn', key: 'agreements.dayNeeded' }
+  if (kind === 'terminated' && untilOn && doneOn && untilOn < doneOn)
+    return { field: 'untilOn', key: 'agreements.noticeBackwards' }
+  if (kind === 'extended' && untilOn) {
+    const before = doneOn ? doneBy(others, doneOn, agreement.undatedFrom) : []
+    const end = periodEnd({ ...agreement, renewalMonths: null, term: fixed(agreement) }, before, untilOn)
+    if (end && untilOn <= end.on)
+      return { field: 'untilOn', key: 'agreements.notBeyond', values: { day: end.on } }
+  }
+  const alike = others.filter((other) => other.kind === kind)
+  const twice =
+    (kind === 'in-force' && alike.length > 0) ||
+    (isEnding(kind) && alike.length > 0) ||
+    (kind === 'signed' && completionOf('signed', others, agreement.parties)) ||
+    ((kind === 'signed' || kind === 'approved') &&
+      alike.some((other) => other.organisationId === null || other.organisationId === organisationId))
+  return twice ? { field: 'kind', key: 'agreements.doneAlready' } : null
+}
+
+const fixed = ({ term }: Validity) => (term === 'renewed' ? 'fixed' : term)
+
+/** The first problem of order among `after` that `before` did not already have. */
+function newProblem(agreement: Validity, before: readonly Act[], after: readonly Act[]): ActProblem | null {
+  const known = orderProblems(agreement, before)
+  return [...orderProblems(agreement, after)].find(([name]) => !known.has(name))?.[1] ?? null
+}
+
+function orderProblems(agreement: Validity, acts: readonly Act[]): Map<string, ActProblem> {
+  const ordered = inOrder(acts)
+  const problems = new Map<string, ActProblem>()
+  for (const [index, act] of ordered.entries()) {
+    const problem = placeProblem(agreement, ordered, act, index)
+    if (problem) problems.set(`${problem.key} ${act.kind} ${act.doneOn}`, problem)
+  }
+  return problems
+}
+
+const endOf = (act: Act) => (isEnding(act.kind) ? effectOf(act) : null)
+
+const needsSignature: Act['kind'][] = ['in-force', 'amended', 'extended', 'suspended', 'resumed', 'expired']
+
+function placeProblem(agreement: Validity, acts: Act[], act: Act, index: number): ActProblem | null {
+  const { kind, doneOn } = act
+  const earlier = acts.slice(0, index)
+  // An act without a day may have come after any other.
+  const before = doneOn ? earlier : acts.filter((other) => other !== act)
+  const problem = (key: Message['key'], on: LocalDate | null = null): ActProblem => ({
+    field: 'doneOn',
+    key,
+    values: { day: on ?? '' },
+  })
+
+  const proposed = acts.find((other) => other.kind === 'proposed')
+  if (doneOn && proposed?.doneOn && doneOn < proposed.doneOn)
+    return problem('agreements.beforeProposal', proposed.doneOn)
+  const ended = earlier
+    .map(endOf)
+    .find((end) => end && doneOn && (end < doneOn || (end === doneOn && isEnding(kind))))
+  if (ended) return problem('agreements.afterEnd', ended)
+  if (needsSignature.includes(kind) && !completionOf('signed', before, agreement.parties))
+    return problem('agreements.notSignedByThen')
+  if (kind === 'initialled' && doneOn && completionOf('signed', earlier, agreement.parties)?.on)
+    return problem('agreements.afterSignature')
+
+  if (!doneOn || (kind !== 'suspended' && kind !== 'resumed')) return null
+  const { status } = statusOf({ ...agreement, undatedFrom: null }, earlier, doneOn)
+  if (kind === 'suspended' && status !== 'in-force') return problem('agreements.notInForceThen')
+  if (kind === 'resumed' && status !== 'suspended') return problem('agreements.notSuspendedThen')
+  return null
+}

@@ -1,0 +1,58 @@
+import { addMonths, type LocalDate } from '../time/local'
+import type { Validity } from './rules'
+import type { Act } from './steps'
+
+/** When an agreement ends as things stand: its last day by the term or renewal, or the first day after notice. */
+export type Ending = { on: LocalDate; by: 'term' | 'renewal' | 'terminated' }
+
+const endings = ['superseded', 'terminated', 'expired'] as const
+type EndingAct = (typeof endings)[number]
+
+/** Whether an act of this kind ends an agreement. */
+export const isEnding = (kind: Act['kind']): kind is EndingAct => endings.some((ending) => ending === kind)
+
+/** The day from which an act has its effect: of notice to end, the day given in it. Null: not known. */
+export function effectOf(act: Act): LocalDate | null {
+  const notice = act.kind === 'terminated' ? act.untilOn : null
+  return (notice ?? '') > (act.doneOn ?? '') ? notice : act.doneOn
+}
+
+/** The act that ends it first, and from which day; it may lie ahead of the acts. */
+export function endingOf(
+  done: readonly Act[],
+): { act: EndingAct; on: LocalDate | null; id?: string } | undefined {
+  const found = done.flatMap((act) =>
+    isEnding(act.kind) ? [{ act: act.kind, on: effectOf(act), id: act.id }] : [],
+  )
+  const [first] = found.sort(
+    (a, b) => (a.on ?? '').localeCompare(b.on ?? '') || endings.indexOf(a.act) - endings.indexOf(b.act),
+  )
+  return first
+}
+
+/**
+ * The last day of the term that runs on a day, as extended by then; of an agreement that renews itself, the end of the
+ * present period. Undefined when it has none, or none that is known.
+ */
+export function periodEnd(agreement: Validity, done: readonly Act[], day: LocalDate): Ending | undefined {
+  const { term, renewalMonths } = agreement
+  if (term === 'open-ended') return undefined
+  const extended = done.findLast(({ kind, untilOn }) => kind === 'extended' && untilOn)
+  const until = extended?.untilOn ?? (term === 'unknown' ? null : agreement.validUntil)
+  if (!until) return undefined
+  if (term !== 'renewed') return { on: until, by: 'term' }
+  return renewalMonths ? { on: renewedUntil(until, renewalMonths, day), by: 'renewal' } : undefined
+}
+
+function renewedUntil(until: LocalDate, every: number, day: LocalDate): LocalDate {
+  // Counted from the first end each time: 31 January, 28 February, 31 March.
+  let periods = Math.max(0, Math.floor(monthsBetween(until, day) / every))
+  let end = addMonths(until, periods * every)
+  while (end < day) end = addMonths(until, ++periods * every)
+  return end
+}
+
+function monthsBetween(from: LocalDate, to: LocalDate): number {
+  const months = (day: LocalDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return months(to) - months(from)
+}
