@@ -1,0 +1,31 @@
+import { gap, type Lacking, type Missing } from '../missing'
+import type { CommitmentRecord, VisitRecord } from '../record'
+
+/** What the commitments lack that are still to be kept. */
+export function missingCommitmentParts(record: VisitRecord): Missing[] {
+  const lacking = (holds: (commitment: CommitmentRecord) => unknown): Lacking[] =>
+    record.commitments
+      .filter((commitment) => isOpen(commitment) && !holds(commitment))
+      .map(({ ref, wordsEn, wordsZh }) => ({
+        mark: ref,
+        names: { nameEn: wordsEn, nameZh: wordsZh, nameLocal: null, localLanguage: null },
+        href: `/commitments/${ref}/edit`,
+      }))
+  return [
+    ...gap(
+      'commitments',
+      'records.commitmentsWithoutOwner',
+      lacking(({ ownerId }) => ownerId),
+    ),
+    ...gap(
+      'commitments',
+      'records.commitmentsWithoutDue',
+      lacking(({ dueOn }) => dueOn),
+    ),
+  ]
+}
+
+/** Whether a commitment is still to be kept: neither done nor dropped. */
+export function isOpen({ status }: Pick<CommitmentRecord, 'status'>): boolean {
+  return status !== 'done' && status !== 'dropped'
+}

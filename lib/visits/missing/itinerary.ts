@@ -1,0 +1,45 @@
+import { gap, type Lacking, type Missing } from '../missing'
+import type { StopRecord, VisitRecord } from '../record'
+import { spineOf } from '../spine'
+
+/** What the programme lacks: stops, their dates, the journeys to them, dates of journeys. A virtual visit needs none. */
+export function missingProgramme(record: VisitRecord, home: string): Missing[] {
+  if (record.visit.direction === 'virtual') return []
+  const itinerary = `${home}/itinerary`
+  const lacksAll = { part: 'programme', needed: false } as const
+  if (record.stops.length === 0)
+    return [{ ...lacksAll, key: 'records.noStops', href: `${itinerary}/stops/new` }]
+
+  const stopAt = (stop: StopRecord): Lacking => ({
+    mark: null,
+    names: stop.place,
+    href: `${itinerary}/stops/${stop.id}`,
+  })
+  const undated = record.stops.filter(
+    ({ arrival, departure }) => arrival.precision === 'visit' || departure.precision === 'visit',
+  )
+  const unled = spineOf(record).stops.filter(({ journeys }) => journeys.length === 0)
+  const undatedJourneys = record.journeys.filter(
+    ({ arrival, departure }) => arrival.precision === 'visit' || departure.precision === 'visit',
+  )
+  const newJourney = `${itinerary}/journeys/new`
+  return [
+    ...gap('programme', 'records.stopsWithoutDates', undated.map(stopAt)),
+    ...(record.journeys.length === 0
+      ? [{ ...lacksAll, key: 'records.noJourneys', href: newJourney } as const]
+      : gap(
+          'programme',
+          'records.stopsWithoutJourney',
+          unled.map(({ stop }) => ({ ...stopAt(stop), href: newJourney })),
+        )),
+    ...gap(
+      'programme',
+      'records.journeysWithoutDates',
+      undatedJourneys.map(({ id, number, to }) => ({
+        mark: number,
+        names: to,
+        href: `${itinerary}/journeys/${id}`,
+      })),
+    ),
+  ]
+}

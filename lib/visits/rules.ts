@@ -1,0 +1,56 @@
+import type { VisitStatus } from '@/db/values'
+import { limitOn, type OfficeRules } from '@/lib/settings/rules'
+import { addWorkingDays, daysInclusive, type LocalDate } from '@/lib/time/local'
+
+const nextOf: Record<VisitStatus, readonly VisitStatus[]> = {
+  planned: ['approved', 'cancelled'],
+  approved: ['under-way', 'cancelled', 'planned'],
+  'under-way': ['returned', 'cancelled', 'approved'],
+  returned: ['reported', 'under-way'],
+  reported: ['closed', 'returned'],
+  closed: ['reported'],
+  cancelled: ['planned'],
+}
+
+/** Whether a visit may go from one status to another at once: one step on, one step back, or cancelled before its return. */
+export function mayBecome(status: VisitStatus, next: VisitStatus): boolean {
+  return nextOf[status].includes(next)
+}
+
+const backOf: Record<VisitStatus, VisitStatus | null> = {
+  planned: null,
+  approved: 'planned',
+  'under-way': 'approved',
+  returned: 'under-way',
+  reported: 'returned',
+  closed: 'reported',
+  cancelled: 'planned',
+}
+
+/** The status that reopening a visit leads back to, or null where there is nothing to go back to. */
+export function reopenedTo(status: VisitStatus): VisitStatus | null {
+  return backOf[status]
+}
+
+type Days = { firstOn: LocalDate; lastOn: LocalDate }
+
+/** Days from border day to border day, both counted. */
+export function daysAbroad({ firstOn, lastOn }: Days): number {
+  return daysInclusive(firstOn, lastOn)
+}
+
+type At = { place: { country: string } }
+
+/** The countries of the stops, each once in the order they are come to, home's own left out. ISO 3166-1 alpha-2. */
+export function countriesOf(stops: readonly At[], homeCountry: string): string[] {
+  return [...new Set(stops.map(({ place }) => place.country))].filter((country) => country !== homeCountry)
+}
+
+/**
+ * The day the trip report is due: the office's number of working days after the last day, Monday to Friday, public
+ * holidays not known. Null where the office has no such rule on that day.
+ */
+export function reportDueOn({ lastOn }: Pick<Days, 'lastOn'>, rules: OfficeRules): LocalDate | null {
+  const rule = limitOn(rules, 'report-working-days', lastOn)
+  return rule ? addWorkingDays(lastOn, rule.value) : null
+}
