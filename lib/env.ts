@@ -20,6 +20,10 @@ const variables = z
     HOME_ZONE: zone.default('Asia/Shanghai'),
     HOME_PLACE: z.string().default('Yiwu'),
     HOME_PLACE_ZH: z.string().default('义乌'),
+    HOME_COUNTRY: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'a country code of two capital letters, such as CN')
+      .default('CN'),
     OFFICE_NAME: z.string().default('Foreign Affairs Office'),
     OFFICE_NAME_ZH: z.string().default('外事办公室'),
     OIDC_ISSUER: address.optional(),
