@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
 import nextEnv from '@next/env'
 import { buildOrExit, next, root } from './build.mjs'
 import { howToSignIn } from './welcome.mjs'
@@ -39,8 +40,10 @@ const server = spawn(process.execPath, [next, 'start', '--port', String(port), '
 
 let answers = false
 let stopping = false
-// What the framework says before the first answer would stand between the reader and the address.
-server.stdout.on('data', (text) => answers && process.stdout.write(text))
+// Before the first answer only the log's lines pass: the framework's own would hide the address from the reader.
+createInterface({ input: server.stdout }).on('line', (line) => {
+  if (answers || line.startsWith('{')) console.log(line)
+})
 server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
 
