@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readEnv } from '@/lib/env'
+
+// Settings without a default.
+const blank = { NEXTAUTH_SECRET: '', OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' }
 
 test('an empty environment is enough', () => {
   const read = readEnv({})
@@ -52,4 +56,23 @@ test('a sign-in provider is named whole or not at all', () => {
 
   expect(readEnv(whole).OIDC_ISSUER).toBe('https://id.example')
   expect(() => readEnv({ ...whole, OIDC_CLIENT_SECRET: '' })).toThrow('together, or none')
+})
+
+test('no proxy is trusted until the office says how many there are', () => {
+  expect(readEnv({}).TRUST_PROXY).toBe(0)
+  expect(readEnv({ TRUST_PROXY: '1' }).TRUST_PROXY).toBe(1)
+  expect(() => readEnv({ TRUST_PROXY: 'all' })).toThrow('TRUST_PROXY: wants how many proxies)
+})
+
+test('.env.example names every setting, and its defaults are the real ones', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n')
+  const example = Object.fromEntries(
+    lines.flatMap((line) => [...line.matchAll(/^(\w+)="?(.*?)"?$/g)].map(([, name, value]) => [name, value])),
+  )
+
+  const { HOST, ...read } = example
+
+  expect(HOST).toBe('127.0.0.1')
+  expect(Object.keys(read).sort()).toEqual(Object.keys({ ...blank, ...readEnv({}) }).sort())
+  expect(readEnv(read)).toEqual(readEnv({}))
 })
