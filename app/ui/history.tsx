@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { env } from '@/lib/env'
 import { listHistory } from '@/lib/history/queries'
-import { sayChanges } from '@/lib/history/saying'
+import { sayAction, sayChanges } from '@/lib/history/saying'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { requireUser } from '@/lib/session'
 import type { RecordKind } from '@/lib/subjects'
@@ -23,9 +23,7 @@ export async function History({ kind, id }: { kind: RecordKind; id: string }) {
     <ol className="grid max-w-3xl">
       {events.map((event) => (
         <li key={event.id} className="border-l border-rule pb-5 pl-5">
-          <p className="font-medium">
-            {t.has(`history.${event.action}` as never) ? t(`history.${event.action}` as never) : event.action}
-          </p>
+          <p className="font-medium">{sayAction(t, event.action)}</p>
           <p className="text-sm text-second">
             {event.by} ·{' '}
             <time dateTime={new Date(event.at).toISOString()}>{formatInstant(event.at, zone, language)}</time>{' '}

@@ -29,6 +29,17 @@ const lists: Record<string, Lists> = {
   finding: 'reviewFinding',
 }
 
+/** What was done, in words: the action's own, else the record's name and what is done to records of any kind. */
+export function sayAction(t: Translator, action: string): string {
+  const own = `history.${action}` as MessageKey
+  if (t.has(own)) return t(own)
+  const [noun, done] = action.split('.')
+  return t('history.done', {
+    noun: t(`history.noun.${noun}` as MessageKey),
+    done: t(`history.record.${done}` as MessageKey),
+  })
+}
+
 const looksLikeId = /^[0-9a-f]{8}-[0-9a-f]{4}-7/
 
 /** The changes of an event in words: the field's label, and old and new value as a reader would say them. */

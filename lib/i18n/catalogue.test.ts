@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { catalogues } from './catalogue'
+
+type Tree = { [key: string]: string | Tree }
+
+function leaves(tree: Tree, prefix = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(prefix + key, value)
+    else for (const [inner, text] of leaves(value, `${prefix}${key}.`)) found.set(inner, text)
+  }
+  return found
+}
+
+const english = leaves(catalogues.en)
+const chinese = leaves(catalogues['zh-CN'])
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+}
+
+const source = ['app', 'lib']
+  .flatMap(filesBelow)
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
+
+const gapsOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name))].sort()
+
+test('Chinese has every message that English has, and no other', () => {
+  expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())
+})
+
+test('both languages fill the same gaps', () => {
+  const differing = [...english].filter(
+    ([key, text]) => gapsOf(text).join() !== gapsOf(chinese.get(key) ?? '').join(),
+  )
+
+  expect(differing.map(([key]) => key)).toEqual([])
+})
+
+test('no message is empty', () => {
+  const empty = [...english, ...chinese].filter(([, text]) => text.trim() === '')
+
+  expect(empty.map(([key]) => key)).toEqual([])
+})
+
+test('every message is used: named whole in the source, or by a template with its beginning', () => {
+  const named = new Set(
+    [...source.matchAll(/['"`]([A-Za-z][\w-]*(?:\.[\w-]+)+)['"`]/g)].map(([, key]) => key),
+  )
+  const templates = [...source.matchAll(/`([A-Za-z]\w*\.(?:[\w.-]|\$\{[^}]*\})*)`/g)]
+    .map(([, template = '']) => template)
+    .filter((template) => template.includes('${'))
+    .map(
+      (template) =>
+        new RegExp(
+          `^${template
+            .split(/\$\{[^}]*\}/)
+            .map(escaped)
+            .join('[\\w.-]+')}$`,
+        ),
+    )
+
+  const unused = [...english.keys()].filter(
+    (key) => !named.has(key) && !templates.some((template) => template.test(key)),
+  )
+
+  expect(unused).toEqual([])
+})
+
+test('every action of the audit trail has its words', () => {
+  const nouns = 'visit|meeting|agreement|commitment|organisation|person|place'
+  const fields = 'id|kind|role|status|text|type'
+  const literal = /['"/]((?:$nouns)\\.(?!(?:$fields)['"`])[a-z-]+)['"`]`, 'g')
+  const actions = new Set([...source.matchAll(literal)].map(([, action = '']) => action))
+
+  const silent = [...actions].filter(
+    (action) => !english.has(`history.${action}`) && !english.has(`history.record.${action.split('.')[1]}`),
+  )
+
+  expect(silent).toEqual([])
+})
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
