@@ -61,7 +61,7 @@ test('a sign-in provider is named whole or not at all', () => {
 test('no proxy is trusted until the office says how many there are', () => {
   expect(readEnv({}).TRUST_PROXY).toBe(0)
   expect(readEnv({ TRUST_PROXY: '1' }).TRUST_PROXY).toBe(1)
-  expect(() => readEnv({ TRUST_PROXY: 'all' })).toThrow('TRUST_PROXY: wants how many proxies)
+  expect(() => readEnv({ TRUST_PROXY: 'all' })).toThrow('TRUST_PROXY: wants how many proxies')
 })
 
 test('.env.example names every setting, and its defaults are the real ones', () => {
