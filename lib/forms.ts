@@ -1,8 +1,9 @@
 import 'server-only'
 
 import type { z } from 'zod'
+import { type Offer, offersOf } from './directory/offer'
 import { readForm, typedOf } from './form-reading'
-import { translator } from './i18n/translator'
+import { currentLanguage, translator } from './i18n/translator'
 import type { Conflict, Message, Problem } from './result'
 
 /** What a form shows after it was sent and not taken, in the reader's words: what is wrong, what was typed, what another saved meanwhile. */
@@ -12,6 +13,8 @@ export type FormState =
       sentence?: string
       fields: Record<string, string>
       conflict?: Conflict
+      /** Records of the directory that a field's name may mean. */
+      offers?: Record<string, Offer[]>
       typed: Record<string, string[]>
     }
 
@@ -35,13 +38,18 @@ export async function parseForm<S extends z.ZodType>(
 
 /** The state of a form whose command refused, with what was typed kept. */
 export async function formProblem(problem: Problem, form: FormData): Promise<NonNullable<FormState>> {
-  const t = await translator()
+  const [t, language] = await Promise.all([translator(), currentLanguage()])
   const say = ({ key, values }: Message) => t(key, values)
   const fields = Object.entries(problem.fields ?? {}).map(([name, message]) => [name, say(message)])
   return {
     sentence: problem.sentence && say(problem.sentence),
     fields: Object.fromEntries(fields),
     conflict: problem.conflict,
-    typed: typedOf(form),
+    offers: problem.offers && offersOf(t, language, problem.offers),
+    typed: typedWithoutPasswords(form),
   }
+}
+
+function typedWithoutPasswords(form: FormData): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(typedOf(form)).filter(([name]) => !/password/i.test(name)))
 }

@@ -1,3 +1,4 @@
+import type { Suggestion } from './directory/suggestion'
 import type { MessageKey, MessageValues } from './i18n/keys'
 
 /** A sentence for the reader, not yet in a language: a key of the catalogue and what fills its gaps. */
@@ -6,7 +7,13 @@ export type Message = { key: MessageKey; values?: MessageValues }
 /** Another's save that came in between: who, when, their version, and what the form would show of it now. */
 export type Conflict = { by: string; at: number; version: number; values: Record<string, string> }
 
-export type Problem = { sentence?: Message; fields?: Record<string, Message>; conflict?: Conflict }
+export type Problem = {
+  sentence?: Message
+  fields?: Record<string, Message>
+  conflict?: Conflict
+  /** Records of the directory that a field's name may mean, to choose from. */
+  offers?: Record<string, Suggestion[]>
+}
 
 /** What a command answers: its value, or why it did nothing. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }

@@ -1,33 +1,96 @@
 import 'server-only'
 
-import { and, eq, isNull, or } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
-import { organisations, people, places } from '@/db/schema'
+import { and, eq, inArray, isNull, like, or } from 'drizzle-orm'
+import type { Reader, Tx } from '@/db/client'
 import type { Pick } from '../input'
 import { ok, type Result, refusedField } from '../result'
 import type { User } from '../user'
+import { addPicked } from './add-picked'
+import { likelyDoubles, refusedForLikes, sureOf } from './doubles'
+import { foldName } from './folding'
+import type { DirectoryKind } from './kinds'
+import { namesOf } from './names'
+import { namesIn, tables } from './tables'
 
-export type PickKind = 'organisation' | 'person' | 'place'
-
-const tables = { organisation: organisations, person: people, place: places }
+export type PickKind = DirectoryKind
 
 /**
- * The id of the record that a pick names, or null when it names none. Refuses, on the field's `.text`, an id or a name
- * that is not there.
+ * The id of the record that a pick names, or null when it names none: the record chosen from the list, else the one of
+ * exactly that name (any script, folded), else, when the pick says so, a new one. Refuses, on the field's `.text`, a name
+ * that is not there, that several bear, or that is likely another's; the refusal carries the records that may be meant,
+ * and goes through when the form comes back with `sure`.
  */
 export async function settlePick(
   tx: Tx,
-  _user: User,
+  user: User,
   kind: PickKind,
   pick: Pick,
   field: string,
 ): Promise<Result<string | null>> {
-  if (!pick.id && !pick.text) return ok(null)
+  const { text } = pick
+  const settled = settledBy(pick)
+  const id = settled ?? pick.id
+  if (id) {
+    const [row] = await findNamed(tx, kind, [id])
+    if (!row) return refusedField(`${field}.text`, 'directory.problem.pickGone')
+    // Before scripts load, nothing clears the id when another name is typed over the old one.
+    if (settled || !text || isNameOf(row, text)) return ok(id)
+  }
+  if (!text) return ok(null)
+  if (!foldName(text)) return refusedField(`${field}.text`, 'directory.problem.nameOfSigns')
+  if (pick.sure === sureOf([text])) return addPicked(tx, user, kind, text, pick, field)
+
+  const same = await findExactly(tx, kind, text)
+  const [only] = same
+  if (only && same.length === 1 && !pick.add) return ok(only)
+  if (same.length > 1)
+    return refusedForLikes(tx, kind, same, {
+      field: `${field}.text`,
+      key: 'directory.problem.pickSeveral',
+      text,
+    })
+
+  const alike = await likelyDoubles(tx, kind, [text])
+  if (alike.length > 0)
+    return refusedForLikes(tx, kind, alike, {
+      field: `${field}.text`,
+      key: 'directory.problem.pickAlike',
+      text,
+    })
+  if (pick.add) return addPicked(tx, user, kind, text, pick, field)
+  return refusedField(`${field}.text`, 'directory.problem.pickUnknown', { text })
+}
+
+/** The record that a person chose among likely ones for this very text. */
+function settledBy({ sure, text }: Pick): string | undefined {
+  const [id, ...rest] = sure?.split(' ') ?? []
+  return id !== 'new' && rest.join(' ') === text && /^[0-9a-f-]{36}$/.test(id ?? '') ? id : undefined
+}
+
+function findNamed(reader: Reader, kind: PickKind, ids: string[]) {
   const table = tables[kind]
-  const named = or(eq(table.nameEn, pick.text ?? ''), eq(table.nameZh, pick.text ?? ''))
-  const [found] = await tx
-    .select({ id: table.id })
+  return reader
+    .select({ id: table.id, ...namesIn(table) })
     .from(table)
-    .where(and(pick.id ? eq(table.id, pick.id) : named, isNull(table.removedAt)))
-  return found ? ok(found.id) : refusedField(`${field}.text`, 'problems.gone')
+    .where(and(inArray(table.id, ids), isNull(table.removedAt)))
+}
+
+function isNameOf(row: Parameters<typeof namesOf>[0], text: string): boolean {
+  return namesOf(row).some((name) => name === text || foldName(name) === foldName(text))
+}
+
+async function findExactly(reader: Reader, kind: PickKind, text: string): Promise<string[]> {
+  const { id, nameSearch, nameEn, nameZh, nameLocal, removedAt } = tables[kind]
+  const named = or(
+    like(nameSearch, `%\n${foldName(text)}\n%`),
+    eq(nameEn, text),
+    eq(nameZh, text),
+    eq(nameLocal, text),
+  )
+  const rows = await reader
+    .select({ id })
+    .from(tables[kind])
+    .where(and(named, isNull(removedAt)))
+    .limit(5)
+  return rows.map((row) => row.id)
 }

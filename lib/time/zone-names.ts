@@ -21,8 +21,13 @@ const renamed: Readonly<Record<string, string>> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 }
 
+/** The zone's name in today's spelling. */
+export function todaysZoneName(name: string): string {
+  return renamed[name] ?? name
+}
+
 /** Every zone to choose from, in today's spelling and in order of the alphabet; `isZone` knows older names as well. */
 export function zoneNames(): string[] {
-  const names = Intl.supportedValuesOf('timeZone').map((name) => renamed[name] ?? name)
+  const names = Intl.supportedValuesOf('timeZone').map(todaysZoneName)
   return [...new Set(names)].sort()
 }
