@@ -1,29 +1,34 @@
 import 'server-only'
 
 import { and, eq } from 'drizzle-orm'
-import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
-import { decode } from 'next-auth/jwt'
+import type { Route } from 'next'
+import { cookies, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '@/db/client'
 import { userRoles, users } from '@/db/schema/users'
+import { officeIsNew } from './access/queries'
+import { returnPath } from './access/return-path'
 import type { Permission } from './permissions'
 import { can } from './permissions'
+import { pathAsked } from './request-marks'
+import {
+  readSessionToken,
+  type SessionClaims,
+  sessionCookie,
+  sessionCookieOptions,
+  sessionToken,
+} from './session-token'
 import type { User } from './user'
-
-export const sessionCookie = 'legation.session'
 
 /** The user of a signed-in request as the database knows them at this moment, or undefined. Asked once a request. */
 export const currentUser = cache(async (): Promise<User | undefined> => {
-  const token = (await cookies()).get(sessionCookie)?.value
-  const secret = process.env.NEXTAUTH_SECRET
-  if (!token || !secret) return undefined
-  const claims = await decode({ token, secret }).catch(() => null)
-  if (typeof claims?.sub !== 'string' || typeof claims.epoch !== 'number') return undefined
-  return findSignedIn(claims.sub, claims.epoch)
+  const claims = await readSessionToken((await cookies()).get(sessionCookie)?.value)
+  return claims && findSignedIn(claims)
 })
 
-async function findSignedIn(id: string, epoch: number): Promise<User | undefined> {
+/** The person that a session belongs to, unless it was ended, or the person disabled, since it began. */
+export async function findSignedIn({ sub, epoch }: SessionClaims): Promise<User | undefined> {
   const rows = await db
     .select({
       id: users.id,
@@ -35,23 +40,37 @@ async function findSignedIn(id: string, epoch: number): Promise<User | undefined
     })
     .from(users)
     .innerJoin(userRoles, eq(userRoles.userId, users.id))
-    .where(and(eq(users.id, id), eq(users.sessionEpoch, epoch), eq(users.disabled, false)))
+    .where(and(eq(users.id, sub), eq(users.sessionEpoch, epoch), eq(users.disabled, false)))
   const [first] = rows
   if (!first) return undefined
   const { role: _, ...user } = first
   return { ...user, roles: rows.map(({ role }) => role) }
 }
 
-/** The signed-in user; anybody else is sent to sign in. */
+/** The signed-in user; anybody else is sent to sign in and then back here, or, in a new office, to set it up. */
 export async function requireUser(): Promise<User> {
   const user = await currentUser()
-  if (!user) redirect('/sign-in')
-  return user
+  if (user) return user
+  if (await officeIsNew()) redirect('/setup')
+  const path = returnPath(pathAsked(await headers()))
+  redirect((path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`) as Route)
 }
 
 /** The signed-in user who may do this; anybody else gets the page "not found". */
 export async function requirePermission(permission: Permission): Promise<User> {
   const user = await requireUser()
-  if (!can(user, permission)) redirect('/')
+  if (!can(user, permission)) notFound()
   return user
+}
+
+/** Signs this browser in. Only an action or a route may call it. */
+export async function beginSession(claims: SessionClaims): Promise<void> {
+  const kept = await cookies()
+  kept.set(sessionCookie, await sessionToken(claims), sessionCookieOptions())
+}
+
+/** Signs this browser out; other browsers of the same person stay signed in. Only an action or a route may call it. */
+export async function endSession(): Promise<void> {
+  const kept = await cookies()
+  kept.delete(sessionCookie)
 }

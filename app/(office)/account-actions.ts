@@ -1,10 +1,9 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { chooseLanguage } from '@/lib/access/language'
-import { currentUser, requireUser, sessionCookie } from '@/lib/session'
+import { endSession, requireUser } from '@/lib/session'
 
 export async function switchLanguageAction(form: FormData): Promise<void> {
   const user = await requireUser()
@@ -13,8 +12,6 @@ export async function switchLanguageAction(form: FormData): Promise<void> {
 }
 
 export async function signOutAction(): Promise<void> {
-  await currentUser()
-  const kept = await cookies()
-  kept.delete(sessionCookie)
+  await endSession()
   redirect('/sign-in')
 }

@@ -1,0 +1,54 @@
+import 'server-only'
+
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { users } from '@/db/schema/users'
+import { record } from '../audit'
+import { ok, type Result, refused } from '../result'
+import type { SessionClaims } from '../session-token'
+import { write } from '../writing'
+import { type Attempt, beginAttempt, forgive } from './attempts'
+import { type Account, findAccountByEmail } from './find'
+import { passwordMatches } from './hashing'
+import type { SignInInput } from './input'
+
+/**
+ * Checks an e-mail address and a password, and answers the session that may begin. A wrong address, a wrong password and
+ * a disabled account get the same answer after the same time. After 5 failures in 15 minutes it says how long to wait.
+ */
+export async function signIn(
+  { email, password }: Pick<SignInInput, 'email' | 'password'>,
+  address: string | undefined,
+): Promise<Result<SessionClaims>> {
+  const attempt = await write<Attempt>(async (tx) => {
+    const begun = await beginAttempt(tx, email, address)
+    return 'minutes' in begun ? refused('signIn.wait', begun) : ok(begun)
+  })
+  if (!attempt.ok) return attempt
+
+  const account = await findAccountByEmail(db, email)
+  const allowed = account && !account.disabled ? account : undefined
+  const matches = await passwordMatches(allowed?.passwordHash, password)
+  if (!allowed || !matches) return refused('signIn.wrong')
+  return enter(allowed, attempt.value)
+}
+
+/**
+ * Lets in whom a provider vouches for by a verified e-mail address, if the administrator has added them; undefined for
+ * anybody else.
+ */
+export async function enterByProvider(email: string): Promise<SessionClaims | undefined> {
+  const account = await findAccountByEmail(db, email.trim().toLowerCase())
+  if (!account || account.disabled) return undefined
+  const entered = await enter(account)
+  return entered.ok ? entered.value : undefined
+}
+
+function enter(account: Account, attempt?: Attempt): Promise<Result<SessionClaims>> {
+  return write(async (tx) => {
+    if (attempt) await forgive(tx, attempt)
+    await tx.update(users).set({ lastSeenAt: Date.now() }).where(eq(users.id, account.id))
+    await record(tx, account, 'user.signed-in', { kind: 'user', id: account.id })
+    return ok({ sub: account.id, epoch: account.epoch })
+  })
+}
