@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { meetingKinds, sensitivities } from '@/db/values'
+import {
+  choice,
+  either,
+  optionalId,
+  optionalLine,
+  optionalParagraphs,
+  optionalTime,
+  pickInput,
+  whenInput,
+} from '../input'
+import { numberedLines } from './lines'
+import { newcomerLines } from './participant-input'
+
+const chosenBeforeTyping = ['kind', 'country', 'zone']
+
+const fields = {
+  kind: choice(meetingKinds),
+  subjectEn: optionalLine(),
+  subjectZh: optionalLine(),
+  stop: optionalId(),
+  start: whenInput,
+  endTime: optionalTime(),
+  venue: optionalLine(),
+  sensitivity: choice(sensitivities),
+  counterparts: numberedLines(pickInput, { ignoring: chosenBeforeTyping }),
+}
+
+/** What is known of a meeting when it is put on the programme, or changed. */
+export const meetingInput = z.object(fields).superRefine(either('subject'))
+export type MeetingInput = z.output<typeof meetingInput>
+
+/** A new meeting, and with it the people of the other side who are already known. */
+export const newMeetingInput = z.object({ ...fields, people: newcomerLines }).superRefine(either('subject'))
+export type NewMeetingInput = z.output<typeof newMeetingInput>
+
+/** What was said, what was agreed in writing, and what the public is told. */
+export const recordInput = z.object({
+  recordEn: optionalParagraphs(100_000),
+  recordZh: optionalParagraphs(100_000),
+  agreedTextEn: optionalParagraphs(50_000),
+  agreedTextZh: optionalParagraphs(50_000),
+  readoutEn: optionalParagraphs(),
+  readoutZh: optionalParagraphs(),
+})
+export type RecordInput = z.output<typeof recordInput>
+
+export const cancellationInput = z.object({ reason: optionalLine(500) })

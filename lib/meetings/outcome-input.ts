@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { outcomeKinds } from '@/db/values'
+import { choice, either, optionalParagraphs } from '../input'
+
+export const outcomeInput = z
+  .object({
+    kind: choice(outcomeKinds),
+    textEn: optionalParagraphs(2000),
+    textZh: optionalParagraphs(2000),
+  })
+  .superRefine(either('text'))
+export type OutcomeInput = z.output<typeof outcomeInput>

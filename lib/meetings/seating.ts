@@ -1,0 +1,123 @@
+import 'server-only'
+
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { participants } from '@/db/schema/meetings'
+import type { Changes } from '@/db/schema/office'
+import { people } from '@/db/schema/people'
+import { members } from '@/db/schema/visits'
+import { ok, type Result, refused } from '../result'
+import type { User } from '../user'
+import { lastPosition } from './newcomers'
+import { onMeeting } from './on-meeting'
+import { inPrecedence, renumbered } from './order'
+import type { SeatingInput } from './participant-input'
+import { listSide } from './table-rows'
+import { nameFor } from './told'
+
+/**
+ * Seats the ticked members of the delegation on our side, with their attendance, and takes the others away. Only lines
+ * that were changed on the form are written, so two people who tick at once both have their way. New ones come in by
+ * order of precedence, with their title as at the visit.
+ */
+export async function seatDelegation(
+  user: User,
+  visitRef: string,
+  number: number,
+  input: SeatingInput,
+): Promise<Result<{ number: number }>> {
+  return onMeeting(user, { visitRef, number }, async (tx, meeting, tell) => {
+    const delegation = await delegationOf(tx, meeting.visitId)
+    const seated = new Map((await listSide(tx, meeting.id, 'ours')).map((seat) => [seat.personId, seat]))
+    let position = await lastPosition(tx, meeting.id, 'ours')
+    const changes: Changes = {}
+
+    for (const line of input.members) {
+      const wanted = line.seated ? line.attendance : null
+      if (wanted === line.was) continue
+      const member = delegation.find(({ id }) => id === line.member)
+      if (!member) return refused('problems.gone')
+      const seat = seated.get(member.personId)
+      if ((seat?.attendance ?? null) === wanted) continue
+
+      if (!wanted) {
+        const gone = { removedAt: Date.now(), version: (seat?.version ?? 0) + 1 }
+        await tx
+          .update(participants)
+          .set(gone)
+          .where(eq(participants.id, seat?.id ?? ''))
+      } else if (seat) {
+        const changed = { attendance: wanted, version: seat.version + 1 }
+        await tx.update(participants).set(changed).where(eq(participants.id, seat.id))
+      } else {
+        const { personId, organisationId, titleEn, titleZh } = member
+        const own = { personId, organisationId, titleEn, titleZh, attendance: wanted }
+        await tx
+          .insert(participants)
+          .values({ ...own, meetingId: meeting.id, side: 'ours', position: ++position })
+      }
+      changes[nameFor(user, member)] = [seat?.attendance ?? null, wanted]
+    }
+    if (Object.keys(changes).length === 0) return ok({ number })
+    await orderNewcomers(tx, meeting.id, new Set(seated.keys()), delegation)
+    await tell('participants.seated', changes)
+    return ok({ number })
+  })
+}
+
+/** Says of everybody at the table who was invited, on both sides, that they attended. */
+export async function everyoneAttended(
+  user: User,
+  visitRef: string,
+  number: number,
+): Promise<Result<{ number: number }>> {
+  return onMeeting(user, { visitRef, number }, async (tx, meeting, tell) => {
+    const all = [...(await listSide(tx, meeting.id, 'ours')), ...(await listSide(tx, meeting.id, 'theirs'))]
+    const invited = all.filter(({ attendance }) => attendance === 'invited')
+    for (const { id, version } of invited)
+      await tx
+        .update(participants)
+        .set({ attendance: 'attended', version: version + 1 })
+        .where(eq(participants.id, id))
+    const changes = invited.map((seat) => [nameFor(user, seat), ['invited', 'attended']])
+    if (changes.length > 0) await tell('participants.attended', Object.fromEntries(changes))
+    return ok({ number })
+  })
+}
+
+async function orderNewcomers(
+  tx: Tx,
+  meetingId: string,
+  before: Set<string>,
+  delegation: { personId: string; position: number }[],
+) {
+  const side = await listSide(tx, meetingId, 'ours')
+  const place = new Map(delegation.map(({ personId, position }) => [personId, position]))
+  const [old, fresh] = [
+    side.filter(({ personId }) => before.has(personId)),
+    side.filter(({ personId }) => !before.has(personId)),
+  ]
+  const table = inPrecedence(old, fresh, ({ personId }) => place.get(personId))
+  for (const { id, position } of renumbered(table))
+    await tx.update(participants).set({ position }).where(eq(participants.id, id))
+}
+
+function delegationOf(tx: Tx, visitId: string) {
+  return tx
+    .select({
+      id: members.id,
+      personId: members.personId,
+      organisationId: members.organisationId,
+      titleEn: members.titleEn,
+      titleZh: members.titleZh,
+      position: members.position,
+      nameEn: people.nameEn,
+      nameZh: people.nameZh,
+      nameLocal: people.nameLocal,
+      localLanguage: people.localLanguage,
+    })
+    .from(members)
+    .innerJoin(people, eq(people.id, members.personId))
+    .where(and(eq(members.visitId, visitId), isNull(members.removedAt)))
+    .orderBy(asc(members.position), asc(members.id))
+}

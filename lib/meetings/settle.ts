@@ -1,0 +1,68 @@
+import 'server-only'
+
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { places } from '@/db/schema/places'
+import { stops } from '@/db/schema/visits'
+import { env } from '../env'
+import { ok, refusedField } from '../result'
+import type { LocalDate } from '../time/local'
+import { momentOf, type When } from '../time/when'
+import type { User } from '../user'
+import { levelsUpTo } from '../visibility'
+import type { MeetingInput } from './input'
+import { type TimeProblem, timeProblem } from './rules'
+
+const fieldOf: Record<TimeProblem, string> = {
+  outsideVisit: 'start.on',
+  timeSkipped: 'start.time',
+  endWithoutStart: 'endTime',
+  endBeforeStart: 'endTime',
+  endSkipped: 'endTime',
+}
+
+type VisitOfMeeting = { id: string; firstOn: LocalDate; lastOn: LocalDate }
+
+/** What a form says of a meeting as its columns, the zone taken from the stop's place; refused where a rule speaks against it. */
+export async function settleMeeting(tx: Tx, user: User, visit: VisitOfMeeting, input: MeetingInput) {
+  const zone = await zoneOf(tx, visit.id, input.stop)
+  if (!zone) return refusedField('stop', 'problems.gone')
+  if (!levelsUpTo(user.clearance).includes(input.sensitivity))
+    return refusedField('sensitivity', 'meetings.refused.aboveClearance')
+
+  const start: When = { ...input.start, zone }
+  const problem = timeProblem(visit, start, input.endTime)
+  if (problem)
+    return refusedField(fieldOf[problem], `meetings.times.${problem}`, {
+      first: visit.firstOn,
+      last: visit.lastOn,
+    })
+
+  return ok({
+    kind: input.kind,
+    subjectEn: input.subjectEn,
+    subjectZh: input.subjectZh,
+    stopId: input.stop,
+    startOn: start.on,
+    startTime: start.time,
+    startPart: start.part,
+    startZone: zone,
+    startPrecision: start.precision,
+    startAt: momentOf(start),
+    endTime: input.endTime,
+    venue: input.venue,
+    sensitivity: input.sensitivity,
+  })
+}
+
+export type MeetingColumns = Extract<Awaited<ReturnType<typeof settleMeeting>>, { ok: true }>['value']
+
+async function zoneOf(tx: Tx, visitId: string, stopId: string | null): Promise<string | undefined> {
+  if (!stopId) return env().HOME_ZONE
+  const [stop] = await tx
+    .select({ zone: places.zone })
+    .from(stops)
+    .innerJoin(places, eq(places.id, stops.placeId))
+    .where(and(eq(stops.id, stopId), eq(stops.visitId, visitId), isNull(stops.removedAt)))
+  return stop?.zone
+}

@@ -1,0 +1,21 @@
+import type { DayPart, Precision } from '@/db/values'
+import type { When } from '../time/when'
+
+export type StartColumns = {
+  startOn: string | null
+  startTime: string | null
+  startPart: DayPart | null
+  startZone: string
+  startPrecision: Precision
+}
+
+/** When a meeting starts, from its columns. */
+export function startOf(meeting: StartColumns): When {
+  return {
+    on: meeting.startOn,
+    time: meeting.startTime,
+    part: meeting.startPart,
+    zone: meeting.startZone,
+    precision: meeting.startPrecision,
+  }
+}
