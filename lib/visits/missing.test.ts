@@ -203,3 +203,9 @@ test('stops say that they have no dates and that no journey leads there', async 
     { key: 'records.noJourneys', href: `/visits/${visit.ref}/itinerary/journeys/new` },
   ])
 })
+
+test('what the days of the visit were moved away from is told of', async () => {
+  const { visit } = await makeVisitThatLacksNothing({ firstOn: '2020-02-01', lastOn: '2020-02-08' })
+
+  expect(await keysFrom(visit.ref)).toEqual(['stopsOutsideVisit', 'meetingsOutsideVisit'])
+})

@@ -4,15 +4,15 @@ import { addWorkingDays, daysInclusive, type LocalDate } from '@/lib/time/local'
 
 const nextOf: Record<VisitStatus, readonly VisitStatus[]> = {
   planned: ['approved', 'cancelled'],
-  approved: ['under-way', 'cancelled', 'planned'],
-  'under-way': ['returned', 'cancelled', 'approved'],
-  returned: ['reported', 'under-way'],
-  reported: ['closed', 'returned'],
-  closed: ['reported'],
-  cancelled: ['planned'],
+  approved: ['under-way', 'cancelled'],
+  'under-way': ['returned', 'cancelled'],
+  returned: ['reported'],
+  reported: ['closed'],
+  closed: [],
+  cancelled: [],
 }
 
-/** Whether a visit may go from one status to another at once: one step on, one step back, or cancelled before its return. */
+/** Whether a visit goes on from one status to another: one step at a time, or cancelled before its return. */
 export function mayBecome(status: VisitStatus, next: VisitStatus): boolean {
   return nextOf[status].includes(next)
 }
@@ -27,7 +27,7 @@ const backOf: Record<VisitStatus, VisitStatus | null> = {
   cancelled: 'planned',
 }
 
-/** The status that reopening a visit leads back to, or null where there is nothing to go back to. */
+/** The status that reopening a visit leads back to: the one before. Null where there is none. */
 export function reopenedTo(status: VisitStatus): VisitStatus | null {
   return backOf[status]
 }

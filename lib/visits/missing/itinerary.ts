@@ -1,3 +1,4 @@
+import { addDays, type LocalDate } from '@/lib/time/local'
 import { gap, type Lacking, type Missing } from '../missing'
 import type { StopRecord, VisitRecord } from '../record'
 import { spineOf } from '../spine'
@@ -22,9 +23,13 @@ export function missingProgramme(record: VisitRecord, home: string): Missing[] {
   const undatedJourneys = record.journeys.filter(
     ({ arrival, departure }) => arrival.precision === 'visit' || departure.precision === 'visit',
   )
+  const astray = record.stops.filter(({ arrival, departure }) =>
+    [arrival.on, departure.on].some((on) => on && isFarFrom(record.visit, on)),
+  )
   const newJourney = `${itinerary}/journeys/new`
   return [
     ...gap('programme', 'records.stopsWithoutDates', undated.map(stopAt)),
+    ...gap('programme', 'records.stopsOutsideVisit', astray.map(stopAt)),
     ...(record.journeys.length === 0
       ? [{ ...lacksAll, key: 'records.noJourneys', href: newJourney } as const]
       : gap(
@@ -42,4 +47,9 @@ export function missingProgramme(record: VisitRecord, home: string): Missing[] {
       })),
     ),
   ]
+}
+
+/** Whether a local day lies outside the visit by more than the date line can explain. */
+function isFarFrom({ firstOn, lastOn }: VisitRecord['visit'], on: LocalDate): boolean {
+  return on < addDays(firstOn, -1) || on > addDays(lastOn, 1)
 }

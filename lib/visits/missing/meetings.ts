@@ -15,6 +15,8 @@ export function missingMeetingParts(record: VisitRecord, home: string): Missing[
         names: { nameEn: meeting.subjectEn, nameZh: meeting.subjectZh, nameLocal: null, localLanguage: null },
         href: `${home}/meetings/${meeting.number}/${page}`,
       }))
+  const { firstOn, lastOn } = record.visit
+  const within = ({ start: { on } }: MeetingRecord) => on === null || (firstOn <= on && on <= lastOn)
   const over = ['returned', 'reported', 'closed'].includes(record.visit.status)
   const virtual = record.visit.direction === 'virtual'
   return [
@@ -33,6 +35,7 @@ export function missingMeetingParts(record: VisitRecord, home: string): Missing[
       'records.meetingsWithoutTime',
       lacking('edit', ({ start }) => start.precision !== 'day'),
     ),
+    ...gap('meetings', 'records.meetingsOutsideVisit', lacking('edit', within)),
     ...gap(
       'meetings',
       'records.meetingsWithoutStop',

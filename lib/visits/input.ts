@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { directions, sensitivities, visitStatuses } from '@/db/values'
+import { choice, complain, day, either, line, optionalId, optionalLine, optionalParagraphs } from '../input'
+
+/** What a person writes of a visit when it is planned, and later of what came of it. */
+export const visitInput = z
+  .object({
+    direction: choice(directions),
+    titleEn: optionalLine(),
+    titleZh: optionalLine(),
+    purposeEn: optionalParagraphs(5000),
+    purposeZh: optionalParagraphs(5000),
+    firstOn: day(),
+    lastOn: day(),
+    sensitivity: choice(sensitivities),
+    owner: optionalId(),
+    summaryEn: optionalParagraphs(),
+    summaryZh: optionalParagraphs(),
+    followUpEn: optionalParagraphs(),
+    followUpZh: optionalParagraphs(),
+  })
+  .superRefine(either('title'))
+  .superRefine(({ firstOn, lastOn }, context) => {
+    if (firstOn && lastOn && lastOn < firstOn)
+      complain(context, 'problems.reversedDates', undefined, ['lastOn'])
+  })
+export type VisitInput = z.output<typeof visitInput>
+
+/** Why something is done, where it may be left unsaid. */
+export const noteInput = z.object({ reason: optionalLine(500) })
+
+/** Why a visit is cancelled. */
+export const cancellationInput = z.object({ reason: line(500) })
+
+/** Why a visit is reopened, and the status that the person saw it in. */
+export const reopeningInput = z.object({ reason: line(500), from: choice(visitStatuses) })
+export type ReopeningInput = z.output<typeof reopeningInput>

@@ -1,0 +1,222 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { makeCommitment, makeMember, makePerson, makeUser, makeVisit } from '@/db/factories'
+import { auditEvents } from '@/db/schema'
+import { visitStatuses } from '@/db/values'
+import { addDays, todayIn } from '../time/local'
+import { findVisitRow } from './find'
+import { closeVisit, reopenVisit, reportVisit } from './report-verbs'
+import { approveVisit, cancelVisit, departOnVisit, returnFromVisit } from './verbs'
+
+type User = Awaited<ReturnType<typeof makeUser>>
+
+const official = () => makeUser({ roles: ['official'] })
+const statusOf = async (user: User, ref: string) => (await findVisitRow(db, user, ref))?.status
+
+async function makeReportable(given: Parameters<typeof makeVisit>[0] = {}) {
+  const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.', ...given })
+  await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
+  return visit
+}
+
+const verbs = {
+  approve: { from: 'planned', act: (user: User, ref: string) => approveVisit(user, ref) },
+  depart: { from: 'approved', act: (user: User, ref: string) => departOnVisit(user, ref) },
+  return: { from: 'under-way', act: (user: User, ref: string) => returnFromVisit(user, ref) },
+  report: {
+    from: 'returned',
+    act: (user: User, ref: string) => reportVisit(user, ref, 'Not in the source.'),
+  },
+  close: { from: 'reported', act: (user: User, ref: string) => closeVisit(user, ref) },
+} as const
+
+test('a visit is taken through all its states, and the trail tells each step', async () => {
+  const user = await official()
+  const visit = await makeReportable({ status: 'planned' })
+  const statuses: unknown[] = []
+
+  for (const { act } of Object.values(verbs)) {
+    expect(await act(user, visit.ref)).toEqual({ ok: true, value: { ref: visit.ref } })
+    statuses.push(await statusOf(user, visit.ref))
+  }
+
+  expect(statuses).toEqual(['approved', 'under-way', 'returned', 'reported', 'closed'])
+  const told = await db
+    .select()
+    .from(auditEvents)
+    .where(eq(auditEvents.subjectId, visit.id))
+    .orderBy(auditEvents.id)
+  expect(told.map(({ action, reason }) => [action, reason])).toEqual([
+    ['visit.approved', null],
+    ['visit.departed', null],
+    ['visit.returned', null],
+    ['visit.reported', 'Not in the source.'],
+    ['visit.closed', null],
+  ])
+})
+
+test.each(Object.entries(verbs))(
+  'to %s is refused wherever it makes no sense, and says why',
+  async (name, verb) => {
+    const user = await official()
+
+    for (const status of visitStatuses) {
+      const visit = await makeReportable({ status })
+      const answer = await verb.act(user, visit.ref)
+      const after = await statusOf(user, visit.ref)
+      if (status === verb.from) expect(answer.ok).toBe(true)
+      else if (answer.ok) expect(after).toBe(status)
+      else {
+        expect(answer.problem.sentence).toMatchObject({
+          key: `visits.refused.${name}`,
+          values: { status: status.replace('-', '') },
+        })
+        expect(after).toBe(status)
+      }
+    }
+  },
+)
+
+test('a step taken twice counts once', async () => {
+  const user = await official()
+  const visit = await makeVisit()
+
+  await approveVisit(user, visit.ref)
+  expect(await approveVisit(user, visit.ref)).toMatchObject({ ok: true })
+
+  expect(await db.$count(auditEvents, eq(auditEvents.subjectId, visit.id))).toBe(1)
+})
+
+test.each([
+  ['approve', 'staff'],
+  ['close', 'staff'],
+  ['depart', 'viewer'],
+  ['return', 'viewer'],
+  ['report', 'viewer'],
+  ['approve', 'administrator'],
+] as const)('to %s is not for the role %s', async (name, role) => {
+  const user = await makeUser({ roles: [role] })
+  const visit = await makeReportable({ status: verbs[name].from })
+
+  expect(await verbs[name].act(user, visit.ref)).toMatchObject({
+    problem: { sentence: { key: 'problems.notAllowed' } },
+  })
+  expect(await statusOf(user, visit.ref)).toBe(verbs[name].from)
+})
+
+test.each(Object.entries(verbs))('to %s a visit above the clearance finds nothing', async (_, verb) => {
+  const user = await makeUser({ roles: ['official'], clearance: 'internal' })
+  const visit = await makeReportable({ status: verb.from, sensitivity: 'restricted' })
+
+  expect(await verb.act(user, visit.ref)).toMatchObject({ problem: { sentence: { key: 'problems.gone' } } })
+})
+
+test('nobody departs before the first day, and anybody may on it', async () => {
+  const staff = await makeUser()
+  const today = todayIn('Asia/Shanghai')
+  const tomorrow = addDays(today, 1)
+  const early = await makeVisit({ status: 'approved', firstOn: tomorrow, lastOn: tomorrow })
+  const due = await makeVisit({ status: 'approved', firstOn: today, lastOn: tomorrow })
+
+  expect(await departOnVisit(staff, early.ref)).toMatchObject({
+    problem: { sentence: { key: 'visits.refused.departEarly', values: { on: tomorrow } } },
+  })
+  expect(await departOnVisit(staff, due.ref)).toMatchObject({ ok: true })
+})
+
+test('a visit is cancelled before its return only, and the reason is kept', async () => {
+  const staff = await makeUser()
+  const [planned, over] = [await makeVisit(), await makeVisit({ status: 'returned' })]
+
+  expect(await cancelVisit(staff, planned.ref, 'No visas.')).toMatchObject({ ok: true })
+  expect(await cancelVisit(staff, over.ref, 'No visas.')).toMatchObject({
+    problem: { sentence: { key: 'visits.refused.cancel', values: { status: 'returned' } } },
+  })
+
+  const [event] = await db.select().from(auditEvents).where(eq(auditEvents.subjectId, planned.id))
+  expect(event).toMatchObject({ action: 'visit.cancelled', reason: 'No visas.' })
+})
+
+test('a report without a summary or a head is not submitted, whatever the reason', async () => {
+  const staff = await makeUser()
+  const headless = await makeVisit({ status: 'returned', summaryEn: 'Said.' })
+  const unsaid = await makeReportable({ summaryEn: null })
+
+  const problemOf = (ref: string) => reportVisit(staff, ref, 'Because.')
+
+  expect(await problemOf(headless.ref)).toMatchObject({ problem: { sentence: { key: 'records.noHead' } } })
+  expect(await problemOf(unsaid.ref)).toMatchObject({ problem: { sentence: { key: 'records.noSummary' } } })
+})
+
+test('a report with gaps is submitted only with a reason, and its day is kept', async () => {
+  const staff = await makeUser()
+  const visit = await makeReportable()
+
+  expect(await reportVisit(staff, visit.ref)).toMatchObject({
+    problem: { fields: { reason: { key: 'visits.refused.reportGaps' } } },
+  })
+  expect(await reportVisit(staff, visit.ref, 'The source names no one else.')).toMatchObject({ ok: true })
+
+  expect((await findVisitRow(db, staff, visit.ref))?.reportedAt).toBeGreaterThan(0)
+})
+
+test('a visit is not closed while an open commitment has no owner; with one it may stay open', async () => {
+  const user = await official()
+  const visit = await makeReportable({ status: 'reported' })
+  const kept = { status: 'done', evidence: 'Letter', closedOn: '2020-01-02' } as const
+  await makeCommitment({ visitId: visit.id, ownerId: user.id })
+  await makeCommitment({ visitId: visit.id, ...kept })
+  const ownerless = await makeCommitment({ visitId: visit.id })
+
+  expect(await closeVisit(user, visit.ref)).toMatchObject({
+    problem: {
+      sentence: { key: 'visits.refused.closeOwnerless', values: { count: 1, refs: ownerless.ref } },
+    },
+  })
+
+  const other = await makeReportable({ status: 'reported' })
+  await makeCommitment({ visitId: other.id, ownerId: user.id })
+  expect(await closeVisit(user, other.ref)).toMatchObject({ ok: true })
+})
+
+test('reopening goes back one step, though it is sent twice, and takes back that the report was submitted', async () => {
+  const staff = await makeUser()
+  const visit = await makeReportable({ status: 'reported', reportedAt: 1 })
+  const back = () => reopenVisit(staff, visit.ref, { from: 'reported', reason: 'More work.' })
+
+  expect(await back()).toMatchObject({ ok: true })
+  expect(await back()).toMatchObject({ ok: true })
+
+  expect(await findVisitRow(db, staff, visit.ref)).toMatchObject({ status: 'returned', reportedAt: null })
+})
+
+test('what an official approved only an official takes back', async () => {
+  const staff = await makeUser()
+  for (const from of ['approved', 'closed'] as const) {
+    const visit = await makeReportable({ status: from })
+    const reopening = { from, reason: 'A mistake.' }
+
+    expect(await reopenVisit(staff, visit.ref, reopening)).toMatchObject({
+      problem: { sentence: { key: 'problems.notAllowed' } },
+    })
+    expect(await reopenVisit(await official(), visit.ref, reopening)).toMatchObject({ ok: true })
+  }
+})
+
+test('reopening is refused for a plan, for a status that has changed meanwhile, and to a viewer', async () => {
+  const [staff, viewer] = [await makeUser(), await makeUser({ roles: ['viewer'] })]
+  const visit = await makeVisit({ status: 'closed' })
+  const reopen = (user: User, from: 'planned' | 'cancelled') =>
+    reopenVisit(user, visit.ref, { from, reason: 'A mistake.' })
+
+  expect(await reopen(staff, 'planned')).toMatchObject({
+    problem: { sentence: { key: 'visits.refused.reopen' } },
+  })
+  expect(await reopen(staff, 'cancelled')).toMatchObject({
+    problem: { sentence: { key: 'visits.refused.changed' } },
+  })
+  expect(await reopen(viewer, 'cancelled')).toMatchObject({
+    problem: { sentence: { key: 'problems.notAllowed' } },
+  })
+})
