@@ -3,7 +3,9 @@ import { migrate } from '@/db/migrate'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { logRequests } from '@/lib/request-log'
+import { markRequests } from '@/lib/request-marks'
 import { sessionSecret } from '@/lib/secret'
+import { ensureOfficeRules } from '@/lib/settings/first-rules'
 
 /**
  * Makes true what must be true before the first request: the environment is right, the database has the newest
@@ -16,9 +18,11 @@ export async function start(): Promise<void> {
   process.env.NEXTAUTH_SECRET = sessionSecret()
 
   await migrate()
+  await ensureOfficeRules()
   if (process.env.LEGATION_SAMPLE === '1') {
     const { loadSample } = await import('@/lib/sample/load')
     await loadSample()
   }
+  markRequests()
   if (process.env.NODE_ENV === 'production') logRequests(log)
 }
