@@ -1,5 +1,6 @@
 import 'server-only'
 import { migrate } from '@/db/migrate'
+import { demonstrationPeopleMaySignIn } from '@/lib/demonstration'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { logRequests } from '@/lib/request-log'
@@ -22,6 +23,8 @@ export async function start(): Promise<void> {
   if (process.env.LEGATION_SAMPLE === '1') {
     const { loadSample } = await import('@/lib/sample/load')
     await loadSample()
+  } else if (await demonstrationPeopleMaySignIn()) {
+    log.warn('The people of the demonstration can sign in here, with a password that everybody knows.')
   }
   markRequests()
   if (process.env.NODE_ENV === 'production') logRequests(log)
