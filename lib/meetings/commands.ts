@@ -3,12 +3,11 @@ import 'server-only'
 import { eq, max } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
-import { visits } from '@/db/schema/visits'
 import { changesBetween, lastChange, record } from '../audit'
 import { can } from '../permissions'
 import { conflicting, ok, type Result, refused } from '../result'
 import type { User } from '../user'
-import { findVisitRow } from '../visits/find'
+import { findOpenVisit } from '../visits/open'
 import { writeOnce } from '../writing'
 import { settleCounterparts, writeCounterparts } from './counterparts'
 import { meetingValues } from './form-values'
@@ -31,8 +30,9 @@ export async function addMeeting(
   if (!can(user, 'meetings.write')) return refused('problems.notAllowed')
 
   return writeOnce(user, submission, async (tx) => {
-    const visit = await findVisitRow(tx, user, visitRef)
-    if (!visit) return refused('problems.gone')
+    const found = await findOpenVisit(tx, user, visitRef)
+    if (!found.ok) return found
+    const visit = found.value
     const columns = await settleMeeting(tx, user, visit, input)
     if (!columns.ok) return columns
     const counterparts = await settleCounterparts(tx, user, input.counterparts)
@@ -64,13 +64,13 @@ export async function editMeeting(
   input: MeetingInput,
   version: number,
 ): Promise<Result<{ number: number }>> {
-  return onMeeting(user, { visitRef, number }, async (tx, before, tell) => {
+  return onMeeting(user, { visitRef, number }, async (tx, before, tell, visit) => {
     if (before.version !== version) {
       const values = await meetingValues(tx, user, before)
       const last = await lastChange(tx, 'meeting', before.id)
       return conflicting({ ...last, version: before.version, values })
     }
-    const columns = await settleMeeting(tx, user, await visitOf(tx, before.visitId), input)
+    const columns = await settleMeeting(tx, user, visit, input)
     if (!columns.ok) return columns
     const counterparts = await settleCounterparts(tx, user, input.counterparts)
     if (!counterparts.ok) return counterparts
@@ -91,13 +91,4 @@ async function nextNumber(tx: Tx, visitId: string): Promise<number> {
     .from(meetings)
     .where(eq(meetings.visitId, visitId))
   return (last?.number ?? 0) + 1
-}
-
-async function visitOf(tx: Tx, visitId: string) {
-  const [visit] = await tx
-    .select({ id: visits.id, firstOn: visits.firstOn, lastOn: visits.lastOn })
-    .from(visits)
-    .where(eq(visits.id, visitId))
-  if (!visit) throw new Error('A meeting without a visit.')
-  return visit
 }

@@ -16,7 +16,13 @@ const columns = {
   version: meetings.version,
   subjectEn: meetings.subjectEn,
   subjectZh: meetings.subjectZh,
-  visit: { id: visits.id, ref: visits.ref, titleEn: visits.titleEn, titleZh: visits.titleZh },
+  visit: {
+    id: visits.id,
+    ref: visits.ref,
+    titleEn: visits.titleEn,
+    titleZh: visits.titleZh,
+    status: visits.status,
+  },
 }
 
 /** What every page of a meeting shows on top: which meeting it is, of which visit. */

@@ -17,7 +17,13 @@ export async function findMeeting(user: User, visitRef: string, number: number) 
   const [meeting] = await db
     .select({
       ...getTableColumns(meetings),
-      visit: { id: visits.id, ref: visits.ref, titleEn: visits.titleEn, titleZh: visits.titleZh },
+      visit: {
+        id: visits.id,
+        ref: visits.ref,
+        titleEn: visits.titleEn,
+        titleZh: visits.titleZh,
+        status: visits.status,
+      },
       place: {
         id: places.id,
         nameEn: places.nameEn,

@@ -5,12 +5,12 @@ import type { Tx } from '@/db/client'
 import { agreements, meetingAgreements } from '@/db/schema/agreements'
 import { commitments } from '@/db/schema/commitments'
 import { meetings } from '@/db/schema/meetings'
-import { visits } from '@/db/schema/visits'
 import { record } from '../audit'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
-import { levelsUpTo, visibleAgreements, visibleCommitments, visibleVisits } from '../visibility'
+import { levelsUpTo, visibleAgreements, visibleCommitments } from '../visibility'
+import { findOpenVisit } from '../visits/open'
 import { write } from '../writing'
 import { onMeeting } from './on-meeting'
 
@@ -46,14 +46,14 @@ export async function restoreMeeting(
   if (!can(user, 'meetings.write')) return refused('problems.notAllowed')
 
   return write(async (tx) => {
+    const visit = await findOpenVisit(tx, user, visitRef)
+    if (!visit.ok) return visit
     const [meeting] = await tx
       .select({ id: meetings.id, visitId: meetings.visitId, version: meetings.version })
       .from(meetings)
-      .innerJoin(visits, eq(visits.id, meetings.visitId))
       .where(
         and(
-          eq(visits.ref, visitRef),
-          visibleVisits(user),
+          eq(meetings.visitId, visit.value.id),
           eq(meetings.number, number),
           isNotNull(meetings.removedAt),
           inArray(meetings.sensitivity, levelsUpTo(user.clearance)),

@@ -3,7 +3,6 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { meetings, outcomes } from '@/db/schema/meetings'
-import { visits } from '@/db/schema/visits'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import type { MeetingRow } from './find'
@@ -19,16 +18,11 @@ const become = (tx: Tx, meeting: MeetingRow, state: MeetingRow['state']) =>
 
 /** Says that a planned meeting took place. Refused before its time, and for one that was cancelled. */
 export async function holdMeeting(user: User, visitRef: string, number: number): Promise<Changed> {
-  return onMeeting(user, { visitRef, number }, async (tx, meeting, tell) => {
+  return onMeeting(user, { visitRef, number }, async (tx, meeting, tell, visit) => {
     if (meeting.state === 'held') return ok({ number })
     if (meeting.state === 'cancelled') return refused('meetings.refused.holdCancelled')
-    const [visit] = await tx
-      .select({ firstOn: visits.firstOn })
-      .from(visits)
-      .where(eq(visits.id, meeting.visitId))
-    const firstOn = visit?.firstOn ?? ''
-    if (!hasBegun(startOf(meeting), firstOn, Date.now()))
-      return refused('meetings.refused.holdTooEarly', { on: meeting.startOn ?? firstOn })
+    if (!hasBegun(startOf(meeting), visit.firstOn, Date.now()))
+      return refused('meetings.refused.holdTooEarly', { on: meeting.startOn ?? visit.firstOn })
 
     await become(tx, meeting, 'held')
     await tell('meeting.held', { state: [meeting.state, 'held'] })
