@@ -46,7 +46,7 @@ export async function addMeeting(
     const seated = await seatNewcomers(tx, user, { ...meeting, id: added.id }, 'theirs', input.people)
     if (!seated.ok) return seated
 
-    const { visitId: _, ...told } = await toldOf(tx, user, { ...meeting, id: added.id })
+    const { visitId: _, ...told } = await toldOf(tx, { ...meeting, id: added.id })
     const subject = { kind: 'meeting', id: added.id, visitId: visit.id } as const
     await record(tx, user, 'meeting.added', subject, {
       ...changesBetween(undefined, told),
@@ -75,11 +75,11 @@ export async function editMeeting(
     const counterparts = await settleCounterparts(tx, user, input.counterparts)
     if (!counterparts.ok) return counterparts
 
-    const told = await toldOf(tx, user, before)
+    const told = await toldOf(tx, before)
     const values = { ...columns.value, version: before.version + 1 }
     await tx.update(meetings).set(values).where(eq(meetings.id, before.id))
     await writeCounterparts(tx, before.id, counterparts.value)
-    const after = await toldOf(tx, user, { ...columns.value, id: before.id })
+    const after = await toldOf(tx, { ...columns.value, id: before.id })
     await tell('meeting.edited', changesBetween(told, after))
     return ok({ number })
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, gte, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte, notInArray, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { places } from '@/db/schema/places'
 import { stops, visits } from '@/db/schema/visits'
@@ -71,9 +71,13 @@ export async function findMeetingForm(user: User, visitRef: string, number: numb
   return { meeting: { number, version, subjectEn, subjectZh }, values, stops: choices }
 }
 
-/** Visits under way: said to be so, or within their days today and not cancelled. At most 20, the latest begun first. */
+/** Visits under way: said to be so, or within their days today and neither cancelled nor closed. At most 20, the latest begun first. */
 export async function listVisitsUnderWay(user: User, today: LocalDate) {
-  const within = and(lte(visits.firstOn, today), gte(visits.lastOn, today), ne(visits.status, 'cancelled'))
+  const within = and(
+    lte(visits.firstOn, today),
+    gte(visits.lastOn, today),
+    notInArray(visits.status, ['cancelled', 'closed']),
+  )
   return db
     .select(visitColumns)
     .from(visits)

@@ -4,14 +4,14 @@ import type { Reader } from '@/db/client'
 import type { User } from '../user'
 import { listCounterparts } from './counterparts'
 import type { MeetingRow } from './find'
-import { nameFor } from './told'
+import { nameInField } from './name-in-field'
 
 /** A meeting as its form shows it, by field name. */
 export async function meetingValues(reader: Reader, user: User, meeting: MeetingRow) {
   const counterparts = await listCounterparts(reader, meeting.id)
   const lines = counterparts.flatMap((organisation, i) => [
     [`counterparts.${i}.id`, organisation.id],
-    [`counterparts.${i}.text`, nameFor(user, organisation)],
+    [`counterparts.${i}.text`, nameInField(user, organisation)],
   ])
   return {
     kind: meeting.kind,

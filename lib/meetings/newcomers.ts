@@ -56,7 +56,7 @@ export async function seatNewcomers(
       attendance: newcomer.attendance ?? (meeting.state === 'held' ? 'attended' : 'invited'),
       position: ++position,
     })
-    names.push(await personName(tx, user, person.value))
+    names.push(await personName(tx, person.value))
   }
   return ok(names)
 }

@@ -2,10 +2,10 @@ import 'server-only'
 
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { outcomes } from '@/db/schema/meetings'
+import { type Direction, misplaced, moved } from '../positions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { onMeeting } from './on-meeting'
-import { type Direction, moved } from './order'
 
 /** Moves an outcome up or down among those of its type. */
 export async function moveOutcome(
@@ -31,7 +31,7 @@ export async function moveOutcome(
     if (!outcome) return refused('problems.gone')
 
     const ofItsKind = all.filter(({ kind }) => kind === outcome.kind)
-    const places = moved(ofItsKind, id, direction)
+    const places = misplaced(moved(ofItsKind, id, direction))
     for (const place of places)
       await tx.update(outcomes).set({ position: place.position }).where(eq(outcomes.id, place.id))
     const now = places.find((place) => place.id === id)

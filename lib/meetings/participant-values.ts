@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { organisations } from '@/db/schema/people'
 import type { User } from '../user'
-import { nameFor } from './told'
+import { nameInField } from './name-in-field'
 
 type Seated = {
   titleEn: string | null
@@ -32,7 +32,7 @@ export async function participantValues(
     titleEn: seat.titleEn ?? '',
     titleZh: seat.titleZh ?? '',
     'organisation.id': seat.organisationId ?? '',
-    'organisation.text': organisation ? nameFor(user, organisation) : '',
+    'organisation.text': organisation ? nameInField(user, organisation) : '',
     attendance: seat.attendance,
   }
 }

@@ -5,15 +5,15 @@ import { participants } from '@/db/schema/meetings'
 import type { Side } from '@/db/values'
 import { changesBetween, lastChange } from '../audit'
 import { settlePick } from '../directory/pick'
+import { everyName } from '../i18n/name-for'
+import { type Direction, misplaced, moved } from '../positions'
 import { conflicting, ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { isSeated, seatNewcomers } from './newcomers'
 import { onMeeting } from './on-meeting'
-import { type Direction, moved } from './order'
 import type { Newcomer, ParticipantInput } from './participant-input'
 import { participantValues } from './participant-values'
 import { findSeat, listSide } from './table-rows'
-import { nameFor } from './told'
 
 type Done = Promise<Result<{ number: number }>>
 
@@ -68,7 +68,7 @@ export async function editParticipant(
       .where(eq(participants.id, id))
     const now = await participantValues(tx, user, { ...seat, ...after })
     await tell('participant.edited', {
-      person: [nameFor(user, seat), nameFor(user, seat)],
+      person: [everyName(seat), everyName(seat)],
       ...changesBetween(told(before), told(now)),
     })
     return ok({ number })
@@ -84,7 +84,7 @@ export async function removeParticipant(user: User, visitRef: string, number: nu
       .update(participants)
       .set({ removedAt: Date.now(), version: seat.version + 1 })
       .where(eq(participants.id, id))
-    await tell('participant.removed', { [seat.side]: [nameFor(user, seat), null] })
+    await tell('participant.removed', { [seat.side]: [everyName(seat), null] })
     return ok({ number })
   })
 }
@@ -99,7 +99,7 @@ export async function restoreParticipant(user: User, visitRef: string, number: n
       .update(participants)
       .set({ removedAt: null, version: seat.version + 1 })
       .where(eq(participants.id, id))
-    await tell('participant.restored', { [seat.side]: [null, nameFor(user, seat)] })
+    await tell('participant.restored', { [seat.side]: [null, everyName(seat)] })
     return ok({ number })
   })
 }
@@ -115,11 +115,11 @@ export async function moveParticipant(
   return onMeeting(user, { visitRef, number }, async (tx, meeting, tell) => {
     const seat = await findSeat(tx, meeting.id, id)
     if (!seat || seat.removedAt) return refused('problems.gone')
-    const places = moved(await listSide(tx, meeting.id, seat.side), id, direction)
+    const places = misplaced(moved(await listSide(tx, meeting.id, seat.side), id, direction))
     for (const { id: each, position } of places)
       await tx.update(participants).set({ position }).where(eq(participants.id, each))
     const now = places.find((place) => place.id === id)
-    if (now) await tell('participant.moved', { [nameFor(user, seat)]: [seat.position, now.position] })
+    if (now) await tell('participant.moved', { [everyName(seat)]: [seat.position, now.position] })
     return ok({ number })
   })
 }

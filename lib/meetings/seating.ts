@@ -6,14 +6,15 @@ import { participants } from '@/db/schema/meetings'
 import type { Changes } from '@/db/schema/office'
 import { people } from '@/db/schema/people'
 import { members } from '@/db/schema/visits'
+import { everyName } from '../i18n/name-for'
+import { misplaced } from '../positions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { lastPosition } from './newcomers'
 import { onMeeting } from './on-meeting'
-import { inPrecedence, renumbered } from './order'
 import type { SeatingInput } from './participant-input'
+import { inPrecedence } from './precedence'
 import { listSide } from './table-rows'
-import { nameFor } from './told'
 
 /**
  * Seats the ticked members of the delegation on our side, with their attendance, and takes the others away. Only lines
@@ -56,7 +57,7 @@ export async function seatDelegation(
           .insert(participants)
           .values({ ...own, meetingId: meeting.id, side: 'ours', position: ++position })
       }
-      changes[nameFor(user, member)] = [seat?.attendance ?? null, wanted]
+      changes[everyName(member)] = [seat?.attendance ?? null, wanted]
     }
     if (Object.keys(changes).length === 0) return ok({ number })
     await orderNewcomers(tx, meeting.id, new Set(seated.keys()), delegation)
@@ -79,7 +80,7 @@ export async function everyoneAttended(
         .update(participants)
         .set({ attendance: 'attended', version: version + 1 })
         .where(eq(participants.id, id))
-    const changes = invited.map((seat) => [nameFor(user, seat), ['invited', 'attended']])
+    const changes = invited.map((seat) => [everyName(seat), ['invited', 'attended']])
     if (changes.length > 0) await tell('participants.attended', Object.fromEntries(changes))
     return ok({ number })
   })
@@ -98,7 +99,7 @@ async function orderNewcomers(
     side.filter(({ personId }) => !before.has(personId)),
   ]
   const table = inPrecedence(old, fresh, ({ personId }) => place.get(personId))
-  for (const { id, position } of renumbered(table))
+  for (const { id, position } of misplaced(table))
     await tx.update(participants).set({ position }).where(eq(participants.id, id))
 }
 

@@ -5,14 +5,8 @@ import type { Reader } from '@/db/client'
 import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { stops } from '@/db/schema/visits'
-import { type Names, nameIn } from '../i18n/bilingual'
-import type { User } from '../user'
+import { everyName } from '../i18n/name-for'
 import { listCounterparts } from './counterparts'
-
-/** A name in the language of the user, for the audit trail and the fields of a form. */
-export function nameFor(user: User, names: Names): string {
-  return nameIn(user.language ?? 'en', names).text
-}
 
 const namesOf = {
   nameEn: people.nameEn,
@@ -21,13 +15,13 @@ const namesOf = {
   localLanguage: people.localLanguage,
 }
 
-/** A person's name, for the audit trail. */
-export async function personName(reader: Reader, user: User, personId: string): Promise<string> {
+/** A person's name as the audit trail tells it. */
+export async function personName(reader: Reader, personId: string): Promise<string> {
   const [person] = await reader.select(namesOf).from(people).where(eq(people.id, personId))
-  return person ? nameFor(user, person) : ''
+  return person ? everyName(person) : ''
 }
 
-async function stopName(reader: Reader, user: User, stopId: string | null): Promise<string | null> {
+async function stopName(reader: Reader, stopId: string | null): Promise<string | null> {
   if (!stopId) return null
   const [place] = await reader
     .select({
@@ -39,18 +33,18 @@ async function stopName(reader: Reader, user: User, stopId: string | null): Prom
     .from(stops)
     .innerJoin(places, eq(places.id, stops.placeId))
     .where(eq(stops.id, stopId))
-  return place ? nameFor(user, place) : null
+  return place ? everyName(place) : null
 }
 
 type Told = { id: string; stopId: string | null; startAt: number | null; startZone: string }
 
 /** A meeting as the audit trail tells it: what its form shows, with names in place of ids. */
-export async function toldOf<T extends Told>(reader: Reader, user: User, meeting: T) {
+export async function toldOf<T extends Told>(reader: Reader, meeting: T) {
   const { id, stopId, startAt: _, startZone: __, ...columns } = meeting
   const counterparts = await listCounterparts(reader, id)
   return {
     ...columns,
-    stop: await stopName(reader, user, stopId),
-    counterparts: counterparts.map((organisation) => nameFor(user, organisation)).join(', ') || null,
+    stop: await stopName(reader, stopId),
+    counterparts: counterparts.map((organisation) => everyName(organisation)).join(', ') || null,
   }
 }
