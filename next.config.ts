@@ -22,6 +22,7 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  agentRules: false,
   typedRoutes: true,
   // Both load native code or large binaries that the bundler must leave where npm put them.
   serverExternalPackages: [
