@@ -26,22 +26,27 @@ export async function signIn(
   })
   if (!attempt.ok) return attempt
 
-  const account = await findAccountByEmail(db, email)
-  const allowed = account && !account.disabled ? account : undefined
-  const matches = await passwordMatches(allowed?.passwordHash, password)
-  if (!allowed || !matches) return refused('signIn.wrong')
-  return enter(allowed, attempt.value)
+  const account = await findEnabled(email)
+  const matches = await passwordMatches(account?.passwordHash, password)
+  if (!account || !matches) return refused('signIn.wrong')
+  return enter(account, attempt.value)
 }
 
-/**
- * Lets in whom a provider vouches for by a verified e-mail address, if the administrator has added them; undefined for
- * anybody else.
- */
+/** Whether an address belongs to somebody whom the administrator has added and not disabled. */
+export async function knowsAddress(email: string): Promise<boolean> {
+  return Boolean(await findEnabled(email))
+}
+
+/** Lets in whom a provider vouches for by a verified e-mail address; undefined for who is not known here. */
 export async function enterByProvider(email: string): Promise<SessionClaims | undefined> {
+  const account = await findEnabled(email)
+  const entered = account && (await enter(account))
+  return entered?.ok ? entered.value : undefined
+}
+
+async function findEnabled(email: string): Promise<Account | undefined> {
   const account = await findAccountByEmail(db, email.trim().toLowerCase())
-  if (!account || account.disabled) return undefined
-  const entered = await enter(account)
-  return entered.ok ? entered.value : undefined
+  return account?.disabled ? undefined : account
 }
 
 function enter(account: Account, attempt?: Attempt): Promise<Result<SessionClaims>> {
