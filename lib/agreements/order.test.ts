@@ -28,14 +28,14 @@ const signed = act('signed', '2019-12-20')
 const problem = (given: Act[], added: Act) => actProblem(agreement, given, added, today)?.key ?? null
 
 test('an act is a fact: tomorrow is refused, today is not', () => {
-  expect(problem([], act('signed', '2021-06-02'))).toBe('agreements.actAhead')
+  expect(problem([], act('signed', '2021-06-02'))).toBe('agreements.refused.actAhead')
   expect(problem([], act('signed', today))).toBeNull()
 })
 
 test('nothing was done with it before it was proposed', () => {
-  expect(problem([proposed], act('signed', '2019-05-31'))).toBe('agreements.beforeProposal')
-  expect(problem([signed], act('proposed', '2020-01-01'))).toBe('agreements.beforeProposal')
-  expect(problem([proposed, signed], act('signed', '2019-06-01'))).toBe('agreements.doneAlready')
+  expect(problem([proposed], act('signed', '2019-05-31'))).toBe('agreements.refused.beforeProposal')
+  expect(problem([signed], act('proposed', '2020-01-01'))).toBe('agreements.refused.beforeProposal')
+  expect(problem([proposed, signed], act('signed', '2019-06-01'))).toBe('agreements.refused.doneAlready')
 })
 
 test('a signature before the text was agreed is allowed', () => {
@@ -43,31 +43,31 @@ test('a signature before the text was agreed is allowed', () => {
 })
 
 test.each(['in-force', 'amended', 'extended', 'expired'] as const)('%s comes after the signing', (kind) => {
-  expect(problem([proposed], act(kind, '2020-01-01'))).toBe('agreements.notSignedByThen')
-  expect(problem([signed], act(kind, '2019-12-19'))).toBe('agreements.notSignedByThen')
+  expect(problem([proposed], act(kind, '2020-01-01'))).toBe('agreements.refused.notSignedByThen')
+  expect(problem([signed], act(kind, '2019-12-19'))).toBe('agreements.refused.notSignedByThen')
   expect(problem([signed], act(kind, '2019-12-20'))).toBeNull()
-  expect(problem([], act(kind, null))).toBe('agreements.notSignedByThen')
+  expect(problem([], act(kind, null))).toBe('agreements.refused.notSignedByThen')
 })
 
 test('in force before all have signed is refused', () => {
   const yiwu = act('signed', '2019-12-20', { organisationId: 'yiwu' })
   const cochin = act('signed', '2020-01-20', { organisationId: 'cochin' })
 
-  expect(problem([yiwu], act('in-force', '2020-01-01'))).toBe('agreements.notSignedByThen')
-  expect(problem([yiwu, cochin], act('in-force', '2020-01-19'))).toBe('agreements.notSignedByThen')
+  expect(problem([yiwu], act('in-force', '2020-01-01'))).toBe('agreements.refused.notSignedByThen')
+  expect(problem([yiwu, cochin], act('in-force', '2020-01-19'))).toBe('agreements.refused.notSignedByThen')
   expect(problem([yiwu, cochin], act('in-force', '2020-01-20'))).toBeNull()
 })
 
 test('each party signs once, and after all have signed nobody does', () => {
   const yiwu = act('signed', '2019-12-20', { organisationId: 'yiwu' })
 
-  expect(problem([yiwu], { ...yiwu, doneOn: '2019-12-21' })).toBe('agreements.doneAlready')
+  expect(problem([yiwu], { ...yiwu, doneOn: '2019-12-21' })).toBe('agreements.refused.doneAlready')
   expect(problem([yiwu], { ...yiwu, organisationId: 'cochin' })).toBeNull()
-  expect(problem([signed], yiwu)).toBe('agreements.doneAlready')
+  expect(problem([signed], yiwu)).toBe('agreements.refused.doneAlready')
 })
 
 test('initialling comes before the signing', () => {
-  expect(problem([signed], act('initialled', '2019-12-21'))).toBe('agreements.afterSignature')
+  expect(problem([signed], act('initialled', '2019-12-21'))).toBe('agreements.refused.afterSignature')
   expect(problem([signed], act('initialled', '2019-12-20'))).toBeNull()
 })
 
@@ -75,18 +75,18 @@ describe('after its end', () => {
   const superseded = act('superseded', '2020-05-01')
 
   test.each(['amended', 'approved', 'suspended', 'terminated'] as const)('no %s follows', (kind) => {
-    expect(problem([signed, superseded], act(kind, '2020-05-02'))).toBe('agreements.afterEnd')
+    expect(problem([signed, superseded], act(kind, '2020-05-02'))).toBe('agreements.refused.afterEnd')
   })
 
   test('an end cannot be put before what was done later', () => {
-    expect(problem([signed, act('amended', '2021-01-01')], superseded)).toBe('agreements.afterEnd')
+    expect(problem([signed, act('amended', '2021-01-01')], superseded)).toBe('agreements.refused.afterEnd')
   })
 
   test('acts go on between notice and its effect', () => {
     const notice = act('terminated', '2020-01-01', { untilOn: '2020-07-01' })
 
     expect(problem([signed, notice], act('amended', '2020-06-30'))).toBeNull()
-    expect(problem([signed, notice], act('amended', '2020-07-02'))).toBe('agreements.afterEnd')
+    expect(problem([signed, notice], act('amended', '2020-07-02'))).toBe('agreements.refused.afterEnd')
     expect(problem([signed, notice], act('superseded', '2020-06-30'))).toBeNull()
   })
 })
@@ -98,38 +98,42 @@ describe('suspension', () => {
     expect(problem([signed], suspended)).toBeNull()
     expect(problem([signed], act('suspended', '2019-12-20'))).toBeNull()
     const onApproval = { ...agreement, effectiveRule: 'on-approval' as const }
-    expect(actProblem(onApproval, [signed], suspended, today)?.key).toBe('agreements.notInForceThen')
-    expect(problem([signed, suspended], act('suspended', '2020-05-01'))).toBe('agreements.notInForceThen')
+    expect(actProblem(onApproval, [signed], suspended, today)?.key).toBe('agreements.refused.notInForceThen')
+    expect(problem([signed, suspended], act('suspended', '2020-05-01'))).toBe(
+      'agreements.refused.notInForceThen',
+    )
   })
 
   test('is what resuming ends, and nothing else', () => {
-    expect(problem([signed], act('resumed', '2020-05-01'))).toBe('agreements.notSuspendedThen')
+    expect(problem([signed], act('resumed', '2020-05-01'))).toBe('agreements.refused.notSuspendedThen')
     expect(problem([signed, suspended], act('resumed', '2020-05-01'))).toBeNull()
-    expect(problem([signed, suspended], act('resumed', '2020-03-01'))).toBe('agreements.notSuspendedThen')
+    expect(problem([signed, suspended], act('resumed', '2020-03-01'))).toBe(
+      'agreements.refused.notSuspendedThen',
+    )
   })
 
   test('needs its day', () => {
-    expect(problem([signed], act('suspended', null))).toBe('agreements.dayNeeded')
+    expect(problem([signed], act('suspended', null))).toBe('agreements.refused.dayNeeded')
   })
 })
 
 test('an extension reaches beyond the end there is', () => {
   const until = (untilOn: string) => act('extended', '2021-01-01', { untilOn })
 
-  expect(problem([signed], until('2022-12-19'))).toBe('agreements.notBeyond')
+  expect(problem([signed], until('2022-12-19'))).toBe('agreements.refused.notBeyond')
   expect(problem([signed], until('2022-12-20'))).toBeNull()
 })
 
 test('notice does not take effect before it was given', () => {
   expect(problem([signed], act('terminated', '2021-01-01', { untilOn: '2020-12-31' }))).toBe(
-    'agreements.noticeBackwards',
+    'agreements.refused.noticeBackwards',
   )
 })
 
 test('an act on which others rest cannot be taken away', () => {
   const acts = [signed, act('amended', '2020-02-01')]
 
-  expect(withoutProblem(agreement, acts, acts.slice(1))?.key).toBe('agreements.notSignedByThen')
+  expect(withoutProblem(agreement, acts, acts.slice(1))?.key).toBe('agreements.refused.notSignedByThen')
   expect(withoutProblem(agreement, acts, acts.slice(0, 1))).toBeNull()
 })
 

@@ -17,7 +17,7 @@ export function actProblem(
   act: Act,
   today: LocalDate,
 ): ActProblem | null {
-  if (act.doneOn && act.doneOn > today) return { field: 'doneOn', key: 'agreements.actAhead' }
+  if (act.doneOn && act.doneOn > today) return { field: 'doneOn', key: 'agreements.refused.actAhead' }
   return ownProblem(agreement, others, act) ?? newProblem(agreement, others, [...others, act])
 }
 
@@ -30,14 +30,17 @@ export function withoutProblem(agreement: Validity, acts: readonly Act[], left: 
 function ownProblem(agreement: Validity, others: readonly Act[], act: Act): ActProblem | null {
   const { kind, doneOn, untilOn, organisationId } = act
   if (!doneOn && (kind === 'suspended' || kind === 'resumed'))
-    return { field: 'doneOn', key: 'agreements.dayNeeded' }
+    return { field: 'doneOn', key: 'agreements.refused.dayNeeded' }
   if (kind === 'terminated' && untilOn && doneOn && untilOn < doneOn)
-    return { field: 'untilOn', key: 'agreements.noticeBackwards' }
+    return { field: 'untilOn', key: 'agreements.refused.noticeBackwards' }
+  const last = agreement.term === 'fixed' ? agreement.validUntil : null
+  if (kind === 'signed' && doneOn && last && doneOn > last)
+    return { field: 'doneOn', key: 'agreements.refused.signedAfterEnd', values: { day: last } }
   if (kind === 'extended' && untilOn) {
     const before = doneOn ? doneBy(others, doneOn, agreement.undatedFrom) : []
     const end = periodEnd({ ...agreement, renewalMonths: null, term: fixed(agreement) }, before, untilOn)
     if (end && untilOn <= end.on)
-      return { field: 'untilOn', key: 'agreements.notBeyond', values: { day: end.on } }
+      return { field: 'untilOn', key: 'agreements.refused.notBeyond', values: { day: end.on } }
   }
   const alike = others.filter((other) => other.kind === kind)
   const twice =
@@ -46,7 +49,7 @@ function ownProblem(agreement: Validity, others: readonly Act[], act: Act): ActP
     (kind === 'signed' && completionOf('signed', others, agreement.parties)) ||
     ((kind === 'signed' || kind === 'approved') &&
       alike.some((other) => other.organisationId === null || other.organisationId === organisationId))
-  return twice ? { field: 'kind', key: 'agreements.doneAlready' } : null
+  return twice ? { field: 'kind', key: 'agreements.refused.doneAlready' } : null
 }
 
 const fixed = ({ term }: Validity) => (term === 'renewed' ? 'fixed' : term)
@@ -84,19 +87,19 @@ function placeProblem(agreement: Validity, acts: Act[], act: Act, index: number)
 
   const proposed = acts.find((other) => other.kind === 'proposed')
   if (doneOn && proposed?.doneOn && doneOn < proposed.doneOn)
-    return problem('agreements.beforeProposal', proposed.doneOn)
+    return problem('agreements.refused.beforeProposal', proposed.doneOn)
   const ended = earlier
     .map(endOf)
     .find((end) => end && doneOn && (end < doneOn || (end === doneOn && isEnding(kind))))
-  if (ended) return problem('agreements.afterEnd', ended)
+  if (ended) return problem('agreements.refused.afterEnd', ended)
   if (needsSignature.includes(kind) && !completionOf('signed', before, agreement.parties))
-    return problem('agreements.notSignedByThen')
+    return problem('agreements.refused.notSignedByThen')
   if (kind === 'initialled' && doneOn && completionOf('signed', earlier, agreement.parties)?.on)
-    return problem('agreements.afterSignature')
+    return problem('agreements.refused.afterSignature')
 
   if (!doneOn || (kind !== 'suspended' && kind !== 'resumed')) return null
   const { status } = statusOf({ ...agreement, undatedFrom: null }, earlier, doneOn)
-  if (kind === 'suspended' && status !== 'in-force') return problem('agreements.notInForceThen')
-  if (kind === 'resumed' && status !== 'suspended') return problem('agreements.notSuspendedThen')
+  if (kind === 'suspended' && status !== 'in-force') return problem('agreements.refused.notInForceThen')
+  if (kind === 'resumed' && status !== 'suspended') return problem('agreements.refused.notSuspendedThen')
   return null
 }

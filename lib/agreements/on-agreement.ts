@@ -1,0 +1,32 @@
+import 'server-only'
+
+import type { Tx } from '@/db/client'
+import type { Changes } from '@/db/schema/office'
+import { record } from '../audit'
+import { can, type Permission } from '../permissions'
+import { type Result, refused } from '../result'
+import type { User } from '../user'
+import { writeOnce } from '../writing'
+import { type AgreementRow, findAgreementRow } from './find'
+
+export type Tell = (action: string, changes?: Changes) => Promise<void>
+
+/**
+ * One write on an agreement that the user may see, refused to anybody who may not write agreements. `tell` puts an event
+ * on the agreement's audit trail.
+ */
+export async function onAgreement<T>(
+  user: User,
+  ref: string,
+  work: (tx: Tx, agreement: AgreementRow, tell: Tell) => Promise<Result<T>>,
+  { submission, permission = 'agreements.write' }: { submission?: string; permission?: Permission } = {},
+): Promise<Result<T>> {
+  if (!can(user, permission)) return refused('problems.notAllowed')
+
+  return writeOnce(user, submission, async (tx) => {
+    const agreement = await findAgreementRow(tx, user, ref)
+    if (!agreement) return refused('problems.gone')
+    const subject = { kind: 'agreement', id: agreement.id, visitId: agreement.visitId } as const
+    return work(tx, agreement, (action, changes) => record(tx, user, action, subject, changes))
+  })
+}
