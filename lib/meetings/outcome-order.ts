@@ -35,7 +35,7 @@ export async function moveOutcome(
     for (const place of places)
       await tx.update(outcomes).set({ position: place.position }).where(eq(outcomes.id, place.id))
     const now = places.find((place) => place.id === id)
-    if (now) await tell('outcome.moved', { position: [outcome.position, now.position] })
+    if (now) await tell('meeting.outcome-moved', { position: [outcome.position, now.position] })
     return ok({ id })
   })
 }

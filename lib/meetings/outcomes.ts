@@ -49,7 +49,7 @@ export async function addOutcome(
         .values({ ...input, meetingId: meeting.id, position })
         .returning({ id: outcomes.id })
       if (!added) throw new Error('The database kept no outcome.')
-      await tell('outcome.added', changesBetween(undefined, input))
+      await tell('meeting.outcome-added', changesBetween(undefined, input))
       return ok(added)
     },
     submission,
@@ -76,7 +76,7 @@ export async function editOutcome(
       .update(outcomes)
       .set({ ...input, version: version + 1 })
       .where(eq(outcomes.id, id))
-    await tell('outcome.edited', changesBetween(before, input))
+    await tell('meeting.outcome-edited', changesBetween(before, input))
     return ok({ id })
   })
 }
@@ -95,7 +95,7 @@ export async function removeOutcome(
       .update(outcomes)
       .set({ removedAt: Date.now(), version: before.version + 1 })
       .where(eq(outcomes.id, id))
-    await tell('outcome.removed', {
+    await tell('meeting.outcome-removed', {
       textEn: [before.textEn, null],
       textZh: [before.textZh, null],
     })
@@ -120,7 +120,7 @@ export async function restoreOutcome(
       .update(outcomes)
       .set({ removedAt: null, version: before.version + 1 })
       .where(eq(outcomes.id, id))
-    await tell('outcome.restored', {
+    await tell('meeting.outcome-restored', {
       textEn: [null, before.textEn],
       textZh: [null, before.textZh],
     })

@@ -32,7 +32,7 @@ export async function addParticipants(
     async (tx, meeting, tell) => {
       const seated = await seatNewcomers(tx, user, meeting, side, people)
       if (!seated.ok) return seated
-      await tell('participants.added', { [side]: [null, seated.value.join(', ')] })
+      await tell('meeting.participants-added', { [side]: [null, seated.value.join(', ')] })
       return ok({ number })
     },
     submission,
@@ -67,7 +67,7 @@ export async function editParticipant(
       .set({ ...after, version: version + 1 })
       .where(eq(participants.id, id))
     const now = await participantValues(tx, user, { ...seat, ...after })
-    await tell('participant.edited', {
+    await tell('meeting.participant-edited', {
       person: [everyName(seat), everyName(seat)],
       ...changesBetween(told(before), told(now)),
     })
@@ -84,7 +84,7 @@ export async function removeParticipant(user: User, visitRef: string, number: nu
       .update(participants)
       .set({ removedAt: Date.now(), version: seat.version + 1 })
       .where(eq(participants.id, id))
-    await tell('participant.removed', { [seat.side]: [everyName(seat), null] })
+    await tell('meeting.participant-removed', { [seat.side]: [everyName(seat), null] })
     return ok({ number })
   })
 }
@@ -99,7 +99,7 @@ export async function restoreParticipant(user: User, visitRef: string, number: n
       .update(participants)
       .set({ removedAt: null, version: seat.version + 1 })
       .where(eq(participants.id, id))
-    await tell('participant.restored', { [seat.side]: [null, everyName(seat)] })
+    await tell('meeting.participant-restored', { [seat.side]: [null, everyName(seat)] })
     return ok({ number })
   })
 }
@@ -119,7 +119,7 @@ export async function moveParticipant(
     for (const { id: each, position } of places)
       await tx.update(participants).set({ position }).where(eq(participants.id, each))
     const now = places.find((place) => place.id === id)
-    if (now) await tell('participant.moved', { [everyName(seat)]: [seat.position, now.position] })
+    if (now) await tell('meeting.participant-moved', { [everyName(seat)]: [seat.position, now.position] })
     return ok({ number })
   })
 }

@@ -3,13 +3,13 @@ import 'server-only'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { participants } from '@/db/schema/meetings'
-import type { Changes } from '@/db/schema/office'
 import { people } from '@/db/schema/people'
 import { members } from '@/db/schema/visits'
 import { everyName } from '../i18n/name-for'
 import { misplaced } from '../positions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
+import { attendanceChanges, type Turn } from './attendance-changes'
 import { lastPosition } from './newcomers'
 import { onMeeting } from './on-meeting'
 import type { SeatingInput } from './participant-input'
@@ -31,7 +31,7 @@ export async function seatDelegation(
     const delegation = await delegationOf(tx, meeting.visitId)
     const seated = new Map((await listSide(tx, meeting.id, 'ours')).map((seat) => [seat.personId, seat]))
     let position = await lastPosition(tx, meeting.id, 'ours')
-    const changes: Changes = {}
+    const changed: Turn[] = []
 
     for (const line of input.members) {
       const wanted = line.seated ? line.attendance : null
@@ -57,11 +57,11 @@ export async function seatDelegation(
           .insert(participants)
           .values({ ...own, meetingId: meeting.id, side: 'ours', position: ++position })
       }
-      changes[everyName(member)] = [seat?.attendance ?? null, wanted]
+      changed.push({ name: everyName(member), before: seat?.attendance ?? null, after: wanted })
     }
-    if (Object.keys(changes).length === 0) return ok({ number })
+    if (changed.length === 0) return ok({ number })
     await orderNewcomers(tx, meeting.id, new Set(seated.keys()), delegation)
-    await tell('participants.seated', changes)
+    await tell('meeting.seated', attendanceChanges(changed))
     return ok({ number })
   })
 }
@@ -80,8 +80,10 @@ export async function everyoneAttended(
         .update(participants)
         .set({ attendance: 'attended', version: version + 1 })
         .where(eq(participants.id, id))
-    const changes = invited.map((seat) => [everyName(seat), ['invited', 'attended']])
-    if (changes.length > 0) await tell('participants.attended', Object.fromEntries(changes))
+    const changed = invited.map(
+      (seat): Turn => ({ name: everyName(seat), before: 'invited', after: 'attended' }),
+    )
+    if (changed.length > 0) await tell('meeting.attended', attendanceChanges(changed))
     return ok({ number })
   })
 }

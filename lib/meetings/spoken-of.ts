@@ -16,7 +16,7 @@ export async function linkAgreement(user: User, visitRef: string, number: number
     if (!agreement) return refusedField('ref', 'meetings.refused.noSuchAgreement')
     const link = { meetingId: meeting.id, agreementId: agreement.id }
     const added = await tx.insert(meetingAgreements).values(link).onConflictDoNothing().returning()
-    if (added.length > 0) await tell('meeting.agreementLinked', { agreement: [null, ref] })
+    if (added.length > 0) await tell('meeting.agreement-linked', { agreement: [null, ref] })
     return ok({ number })
   })
 }
@@ -31,7 +31,7 @@ export async function unlinkAgreement(user: User, visitRef: string, number: numb
       .delete(meetingAgreements)
       .where(and(eq(meetingId, meeting.id), eq(agreementId, agreement.id)))
       .returning()
-    if (removed.length > 0) await tell('meeting.agreementUnlinked', { agreement: [ref, null] })
+    if (removed.length > 0) await tell('meeting.agreement-unlinked', { agreement: [ref, null] })
     return ok({ number })
   })
 }

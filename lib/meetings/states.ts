@@ -55,7 +55,7 @@ export async function planAgain(user: User, visitRef: string, number: number): P
       return refused('meetings.refused.planRecorded')
 
     await become(tx, meeting, 'planned')
-    await tell('meeting.plannedAgain', { state: [meeting.state, 'planned'] })
+    await tell('meeting.planned-again', { state: [meeting.state, 'planned'] })
     return ok({ number })
   })
 }
