@@ -1,0 +1,78 @@
+import 'server-only'
+
+import { eq, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Column } from '@/db/columns'
+import { commitments } from '@/db/schema/commitments'
+import { visits } from '@/db/schema/visits'
+import { commitmentStatuses, promisers } from '@/db/values'
+import type { LocalDate } from '../time/local'
+import { pendingStatuses } from './rules'
+
+export const commitmentStandings = ['pending', 'overdue', ...commitmentStatuses, 'all'] as const
+export const commitmentOrders = ['due', 'partner'] as const
+
+const mostWords = 10
+const text = z.string().trim().min(1).max(200).nullable().catch(null)
+
+/** What an address says of a list of commitments. What it says wrongly is left out, never an error. */
+export const commitmentFilters = z.object({
+  promiser: z.enum(promisers).nullable().catch(null),
+  standing: z.enum(commitmentStandings).catch('pending'),
+  /** An organisation, or `none` for those without a partner. */
+  partner: z
+    .union([z.uuid(), z.literal('none')])
+    .nullable()
+    .catch(null),
+  owner: z
+    .union([z.uuid(), z.literal('none')])
+    .nullable()
+    .catch(null),
+  visit: text,
+  words: text,
+  order: z.enum(commitmentOrders).catch('due'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+export type CommitmentFilters = z.output<typeof commitmentFilters>
+
+const pending = inArray(commitments.status, pendingStatuses)
+
+/** In SQL what `isOverdue` says of one commitment. */
+export const overdueOn = (today: LocalDate): SQL =>
+  sql`(${pending} and ${commitments.dueOn} is not null and ${lt(commitments.dueOn, today)})`
+
+function standingIs(standing: CommitmentFilters['standing'], today: LocalDate): SQL | undefined {
+  if (standing === 'all') return undefined
+  if (standing === 'pending') return pending
+  if (standing === 'overdue') return overdueOn(today)
+  return eq(commitments.status, standing)
+}
+
+function holds(word: string): SQL | undefined {
+  const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const inColumn = (column: Column) => sql`${like(column, pattern)} escape '\\'`
+  const { ref, wordsEn, wordsZh, quote } = commitments
+  return or(...[ref, wordsEn, wordsZh, quote].map(inColumn))
+}
+
+const named = (column: Column, id: string | null) =>
+  id === null ? undefined : id === 'none' ? isNull(column) : eq(column, id)
+
+/** The conditions of the filters, the promiser's aside: the tabs count each promiser's under the others. */
+export function conditionsOf(filters: CommitmentFilters, today: LocalDate): (SQL | undefined)[] {
+  return [
+    standingIs(filters.standing, today),
+    named(commitments.organisationId, filters.partner),
+    named(commitments.ownerId, filters.owner),
+    filters.visit === null ? undefined : eq(visits.ref, filters.visit),
+    ...(filters.words?.split(/\s+/).slice(0, mostWords) ?? []).map(holds),
+  ]
+}
+
+/** The address of a list with these filters; what is as it would be without saying is not said. */
+export function commitmentsAddress(filters: Partial<CommitmentFilters>): string {
+  const unsaid: Record<string, unknown> = commitmentFilters.parse({})
+  const said = Object.entries(filters).filter(([name, value]) => value !== unsaid[name])
+  const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()
+  return query ? `/commitments?${query}` : '/commitments'
+}

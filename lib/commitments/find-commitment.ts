@@ -1,0 +1,54 @@
+import 'server-only'
+
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { commitmentUpdates } from '@/db/schema/commitments'
+import { users } from '@/db/schema/users'
+import type { User } from '../user'
+import { findCommitmentRow } from './find'
+import { findNamed } from './named'
+import { textsOf } from './origin'
+import { holdsQuote } from './quote'
+
+/**
+ * A commitment with all that its page shows, if the user may see it; whoever may see it may see where it comes from.
+ * `quoteStands` is false where the meeting's record no longer holds the quote.
+ */
+export async function findCommitment(user: User, ref: string) {
+  const row = await findCommitmentRow(db, user, ref)
+  if (!row) return undefined
+  const [{ meeting, ...commitment }, updates] = await Promise.all([
+    findNamed(db, row.id),
+    listUpdates(row.id),
+  ])
+  const quoteStands = !meeting || !row.quote || holdsQuote(await textsOf(db, meeting), row.quote)
+  return {
+    ...commitment,
+    meeting: meeting && {
+      number: meeting.number,
+      subjectEn: meeting.subjectEn,
+      subjectZh: meeting.subjectZh,
+    },
+    quoteStands,
+    updates,
+  }
+}
+
+export type Commitment = NonNullable<Awaited<ReturnType<typeof findCommitment>>>
+
+function listUpdates(commitmentId: string) {
+  return db
+    .select({
+      id: commitmentUpdates.id,
+      status: commitmentUpdates.status,
+      note: commitmentUpdates.note,
+      evidence: commitmentUpdates.evidence,
+      at: commitmentUpdates.createdAt,
+      by: users.name,
+      version: commitmentUpdates.version,
+    })
+    .from(commitmentUpdates)
+    .innerJoin(users, eq(users.id, commitmentUpdates.userId))
+    .where(and(eq(commitmentUpdates.commitmentId, commitmentId), isNull(commitmentUpdates.removedAt)))
+    .orderBy(asc(commitmentUpdates.createdAt), asc(commitmentUpdates.id))
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { promisers, sensitivities } from '@/db/values'
+import {
+  choice,
+  either,
+  optionalChoice,
+  optionalDay,
+  optionalId,
+  optionalLine,
+  optionalParagraphs,
+  paragraphs,
+  pickInput,
+} from '../input'
+import { pendingStatuses } from './rules'
+
+/** A reference as people write it, in capitals; a meeting's is that of its visit and its number, `V2019-001/7`. */
+const reference = () => optionalLine(30).transform((text) => text?.toUpperCase() ?? null)
+
+/** What is known of a commitment: who promised what to whom, where, and until when. */
+export const commitmentInput = z
+  .object({
+    promiser: choice(promisers),
+    wordsEn: optionalParagraphs(1000),
+    wordsZh: optionalParagraphs(1000),
+    quote: optionalParagraphs(4000),
+    visit: reference(),
+    meeting: reference(),
+    agreement: reference(),
+    organisation: pickInput,
+    theirPerson: pickInput,
+    owner: optionalId(),
+    madeOn: optionalDay(),
+    dueOn: optionalDay(),
+    sensitivity: choice(sensitivities),
+  })
+  .superRefine(either('words'))
+export type CommitmentInput = z.output<typeof commitmentInput>
+
+/** How it stands: a note, another status, or both. */
+export const updateInput = z.object({
+  note: optionalParagraphs(4000),
+  status: optionalChoice(pendingStatuses),
+})
+export type UpdateInput = z.output<typeof updateInput>
+
+/** What shows that it was kept, and since when; no day means today. */
+export const closingInput = z.object({
+  evidence: paragraphs(4000),
+  note: optionalParagraphs(4000),
+  closedOn: optionalDay(),
+})
+export type ClosingInput = z.output<typeof closingInput>
+
+export const droppingInput = z.object({ reason: paragraphs(4000) })
+export type DroppingInput = z.output<typeof droppingInput>
+
+export const reopeningInput = z.object({ reason: optionalParagraphs(4000) })
+export type ReopeningInput = z.output<typeof reopeningInput>
+
+/** The words of an update, put right. */
+export const rewordingInput = z.object({
+  note: optionalParagraphs(4000),
+  evidence: optionalParagraphs(4000),
+})
+export type RewordingInput = z.output<typeof rewordingInput>
