@@ -7,7 +7,7 @@ import { can } from '../permissions'
 import { ok, type Result, refusedField } from '../result'
 import { isZone } from '../time/local'
 import type { User } from '../user'
-import { isCountry, zonesOf } from './countries'
+import { isCountry, onlyZoneOf, zonesOf } from './countries'
 import type { DirectoryKind } from './kinds'
 import { namedBy } from './names'
 import { insertOrganisation } from './organisations/insert'
@@ -36,10 +36,11 @@ const adders: Record<DirectoryKind, Add> = {
   async place(tx, user, text, pick, field) {
     const country = pick.country?.toUpperCase() ?? ''
     if (!isCountry(country)) return refusedField(`${field}.country`, 'problems.choice')
-    const zones = zonesOf(country)
-    const zone = pick.zone ?? (zones.length === 1 ? zones[0] : undefined)
-    if (!zone)
-      return refusedField(`${field}.zone`, 'directory.problem.zoneOfSeveral', { zones: zones.join(', ') })
+    const zone = pick.zone ?? onlyZoneOf(country)
+    if (!zone) {
+      const zones = zonesOf(country).join(', ')
+      return refusedField(`${field}.zone`, 'directory.problem.zoneOfSeveral', { zones })
+    }
     if (!isZone(zone)) return refusedField(`${field}.zone`, 'problems.zoneUnknown')
     const given = { ...namedBy(text), country, zone, latitude: null, longitude: null }
     return ok(await insertPlace(tx, user, given))

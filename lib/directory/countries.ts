@@ -43,3 +43,9 @@ export function zonesOf(country: string): string[] {
   const zones = locale.getTimeZones?.() ?? locale.timeZones ?? []
   return official[country] ?? zones.map(todaysZoneName)
 }
+
+/** The zone of a country that has one; undefined where it has several, or the engine does not know. */
+export function onlyZoneOf(country: string): string | undefined {
+  const [zone, ...more] = zonesOf(country)
+  return more.length === 0 ? zone : undefined
+}

@@ -86,3 +86,9 @@ export function namedBy(text: string): NamesGiven {
     otherNames: [],
   }
 }
+
+/** The names that a record did not have before, folded alike or not. */
+export function newNames(given: NamesGiven, before: NamesGiven): string[] {
+  const had = new Set(namesOf(before).map(foldName))
+  return namesOf(given).filter((name) => !had.has(foldName(name)))
+}

@@ -1,0 +1,85 @@
+import 'server-only'
+
+import { and, desc, eq, isNull, max, ne, or, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { meetings, participants, visits } from '@/db/schema'
+import type { LocalDate } from '../../time/local'
+import type { User } from '../../user'
+import { visibleMeetings } from '../../visibility'
+import type { DirectoryKind } from '../kinds'
+import { linksTo } from '../links'
+
+/** How many meetings stand on a page of a record. */
+export const meetingsShown = 20
+
+// A meeting whose day is not known stands at the first day of its visit.
+const day = sql<string>`coalesce(${meetings.startOn}, ${visits.firstOn})`
+
+const metWith = (user: User, kind: DirectoryKind, id: string): SQL =>
+  and(linksTo(kind, id).meetings, visibleMeetings(user)) ?? sql`false`
+
+/**
+ * A page of the meetings with an organisation or a person, or at a place, that the user may see, the latest first, at
+ * most twenty; and how many there are. Of a person, each has the title as at the meeting.
+ */
+export async function listMeetingsWith(user: User, kind: DirectoryKind, id: string, page: number) {
+  const where = metWith(user, kind, id)
+  const rows = await db
+    .select({
+      id: meetings.id,
+      visitRef: visits.ref,
+      number: meetings.number,
+      kind: meetings.kind,
+      state: meetings.state,
+      subjectEn: meetings.subjectEn,
+      subjectZh: meetings.subjectZh,
+      startOn: meetings.startOn,
+      startTime: meetings.startTime,
+      startPart: meetings.startPart,
+      startZone: meetings.startZone,
+      startPrecision: meetings.startPrecision,
+      firstOn: visits.firstOn,
+      lastOn: visits.lastOn,
+      titleEn: participants.titleEn,
+      titleZh: participants.titleZh,
+      attendance: participants.attendance,
+    })
+    .from(meetings)
+    .innerJoin(visits, eq(visits.id, meetings.visitId))
+    .leftJoin(
+      participants,
+      and(
+        eq(participants.meetingId, meetings.id),
+        eq(participants.personId, id),
+        isNull(participants.removedAt),
+      ),
+    )
+    .where(where)
+    .orderBy(desc(day), desc(meetings.startAt), desc(meetings.id))
+    .limit(meetingsShown)
+    .offset((page - 1) * meetingsShown)
+  return { rows, count: await db.$count(meetings, where) }
+}
+
+export type MeetingWith = Awaited<ReturnType<typeof listMeetingsWith>>['rows'][number]
+
+/** The last day on which they met, or on which the place was met at, as far as the user may see; null when they never did. */
+export async function lastMetOn(
+  user: User,
+  kind: DirectoryKind,
+  id: string,
+  today: LocalDate,
+): Promise<LocalDate | null> {
+  const [last] = await db
+    .select({ on: max(day) })
+    .from(meetings)
+    .innerJoin(visits, eq(visits.id, meetings.visitId))
+    .where(
+      and(
+        metWith(user, kind, id),
+        ne(meetings.state, 'cancelled'),
+        or(eq(meetings.state, 'held'), sql`${day} < ${today}`),
+      ),
+    )
+  return last?.on ?? null
+}
