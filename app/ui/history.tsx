@@ -1,15 +1,14 @@
 import { notFound } from 'next/navigation'
 import { env } from '@/lib/env'
-import { listHistory } from '@/lib/history/queries'
+import { type HistoryKind, listHistory } from '@/lib/history/queries'
 import { sayAction, sayChanges } from '@/lib/history/saying'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { requireUser } from '@/lib/session'
-import type { RecordKind } from '@/lib/subjects'
 import { formatInstant, formatOffset } from '@/lib/time/format'
 import { Empty } from './empty'
 
 /** What was done to a record: who, when at the office, what, and the old and new values. */
-export async function History({ kind, id }: { kind: RecordKind; id: string }) {
+export async function History({ kind, id }: { kind: HistoryKind; id: string }) {
   const user = await requireUser()
   const [events, t, language] = await Promise.all([
     listHistory(user, kind, id),

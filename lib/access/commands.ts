@@ -8,7 +8,7 @@ import type { Role } from '@/db/values'
 import { changesBetween, lastChange, record } from '../audit'
 import { conflicting, ok, type Result, refused, refusedField } from '../result'
 import type { User } from '../user'
-import { write } from '../writing'
+import { write, writeOnce } from '../writing'
 import { findAccount, findAccountByEmail, hasOtherAdministrator } from './find'
 import { personValues } from './form-values'
 import { hashPassword } from './hashing'
@@ -17,10 +17,14 @@ import { putPassword, voidLinks } from './put-password'
 import { mayManagePeople, type Server } from './rules'
 
 /** Adds a person who may use the product. They cannot sign in until a password is set, or a provider knows them. */
-export async function addUser(actor: User | Server, input: PersonInput): Promise<Result<{ id: string }>> {
+export async function addUser(
+  actor: User | Server,
+  input: PersonInput,
+  submission?: string,
+): Promise<Result<{ id: string }>> {
   if (!mayManagePeople(actor)) return refused('problems.notAllowed')
 
-  return write(async (tx) => {
+  const work = async (tx: Tx): Promise<Result<{ id: string }>> => {
     if (await findAccountByEmail(tx, input.email)) return refusedField('email', 'people.emailTaken')
 
     const { roles, ...columns } = input
@@ -29,7 +33,8 @@ export async function addUser(actor: User | Server, input: PersonInput): Promise
     await giveRoles(tx, id, roles)
     await record(tx, actor, 'user.added', { kind: 'user', id }, changesBetween(undefined, input))
     return ok({ id })
-  })
+  }
+  return actor.id === null ? write(work) : writeOnce(actor, submission, work)
 }
 
 /** Changes what the administrator decides of a person. Refuses to take the role from the last administrator. */

@@ -3,7 +3,8 @@ import { languages, roles, sensitivities } from '@/db/values'
 import { choice, complain, email, line, optionalChoice, several } from '../input'
 import { returnPath } from './return-path'
 
-const shortestPassword = 10
+/** Characters that a new password has at least. */
+export const shortestPassword = 10
 const longestPassword = 200
 
 // Blanks at either end belong to a password; only its Unicode spelling is made one, as keyboards differ in it.

@@ -3,19 +3,28 @@ import 'server-only'
 import { and, desc, eq, exists, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreements, auditEvents, commitments, meetings } from '@/db/schema'
+import { can } from '../permissions'
 import { findSubject, type RecordKind } from '../subjects'
 import type { User } from '../user'
 import { visibleAgreements, visibleCommitments, visibleMeetings } from '../visibility'
 
 const most = 500
 
+/** Records, and what administrators alone decide. */
+export type HistoryKind = RecordKind | 'user' | 'setting'
+
+async function mayRead(user: User, kind: HistoryKind, id: string): Promise<boolean> {
+  if (kind === 'user') return can(user, 'people.manage')
+  if (kind === 'setting') return can(user, 'settings.write')
+  return Boolean(await findSubject(db, user, kind, id))
+}
+
 /**
  * What was done to a record, newest first, at most 500 events; a visit's history has its meetings', agreements' and
  * commitments' too, as far as the user may see them. Undefined where the user may not see the record.
  */
-export async function listHistory(user: User, kind: RecordKind, id: string) {
-  const subject = await findSubject(db, user, kind, id)
-  if (!subject) return undefined
+export async function listHistory(user: User, kind: HistoryKind, id: string) {
+  if (!(await mayRead(user, kind, id))) return undefined
   const own = and(eq(auditEvents.subjectKind, kind), eq(auditEvents.subjectId, id))
   return db
     .select({

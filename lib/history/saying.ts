@@ -14,6 +14,9 @@ const lists: Record<string, Lists> = {
   'organisation.kind': 'organisationKind',
   'agreement.kind': 'actKind',
   'agreement.type': 'agreementType',
+  'user.roles': 'role',
+  'user.language': 'language',
+  'setting.severity': 'ruleSeverity',
   direction: 'direction',
   sensitivity: 'sensitivity',
   clearance: 'sensitivity',
@@ -48,7 +51,9 @@ export function sayChanges(t: Translator, event: Pick<HistoryEvent, 'subjectKind
     .filter(([, [before, after]]) => !looksLikeId.test(String(before)) && !looksLikeId.test(String(after)))
     .map(([field, [before, after]]) => {
       const list = lists[`${event.subjectKind}.${field}`] ?? lists[field]
-      return { field: labelOf(t, field), before: sayValue(t, list, before), after: sayValue(t, list, after) }
+      const [old, now] = [sayValue(t, list, before), sayValue(t, list, after)]
+      // A pair that says the same twice names the part of the record that changed.
+      return { field: labelOf(t, field), before: old === now ? '' : old, after: now }
     })
     .filter(({ before, after }) => before !== '' || after !== '')
 }

@@ -7,8 +7,9 @@ import { can } from '../permissions'
 import { conflicting, ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
+import { ruleValues } from './form-values'
 import type { RuleInput } from './input'
-import { findRule, ruleValues } from './queries'
+import { findRule } from './queries'
 import type { RuleKey } from './rule-keys'
 
 /** Changes a limit of the office, its severity, its citation or its validity. */

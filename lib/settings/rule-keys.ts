@@ -13,6 +13,11 @@ export const ruleKeys = [
 ] as const
 export type RuleKey = (typeof ruleKeys)[number]
 
+/** The key that an address names, or undefined. */
+export function ruleKeyOf(text: string): RuleKey | undefined {
+  return ruleKeys.find((key) => key === text)
+}
+
 /** What a rule's value counts. */
 export const ruleUnits: Record<RuleKey, 'people' | 'countries' | 'days' | 'workingDays' | 'percent'> = {
   'members-max': 'people',
