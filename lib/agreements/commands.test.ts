@@ -1,0 +1,207 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { makeAct, makeAgreement, makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import type { User } from '../user'
+import { editAgreement, recordAgreement } from './commands'
+import { findAgreement } from './queries'
+import { agreementForm, listEvents, newAgreement } from './sent-forms'
+
+let staff: User
+let viewer: User
+
+beforeEach(async () => {
+  staff = await makeUser()
+  viewer = await makeUser({ roles: ['viewer'] })
+})
+
+describe('recording an agreement', () => {
+  test('keeps what is known of it, with its parties and acts, and tells the audit trail', async () => {
+    const visit = await makeVisit({ firstOn: '2019-12-19', lastOn: '2019-12-26' })
+    const meeting = await makeMeeting({ visitId: visit.id })
+
+    const recorded = await recordAgreement(
+      staff,
+      newAgreement({
+        titleEn: 'Memorandum on a sister-city relationship',
+        type: 'sister-city-agreement',
+        visit: visit.ref,
+        meeting: String(meeting.number),
+        textLanguages: 'Chinese, English、俄文',
+        authenticLanguages: 'zh',
+        'parties.0.organisation.text': 'City of Yiwu',
+        'parties.0.organisation.add': 'yes',
+        'parties.0.organisation.kind': 'municipal',
+        'parties.0.side': 'ours',
+        'parties.1.side': 'theirs',
+        'acts.0.kind': 'proposed',
+      }),
+    )
+
+    expect(recorded).toEqual({ ok: true, value: { ref: 'A2019-001' } })
+    const agreement = await findAgreement(staff, 'A2019-001')
+    expect(agreement).toMatchObject({
+      titleEn: 'Memorandum on a sister-city relationship',
+      textLanguages: ['zh', 'en', 'ru'],
+      authenticLanguages: ['zh'],
+      visitId: visit.id,
+      meetingId: meeting.id,
+      parties: [{ nameEn: 'City of Yiwu', side: 'ours' }],
+      acts: [{ kind: 'proposed', doneOn: null }],
+      stand: { status: 'draft', because: { act: 'proposed', on: null } },
+    })
+    expect((await listEvents(agreement!.id)).map(({ action }) => action)).toEqual([
+      'agreement.act-added',
+      'agreement.party-added',
+      'agreement.recorded',
+    ])
+  })
+
+  test('is numbered by the year of its first dated act, else of the visit, else of today', async () => {
+    const visit = await makeVisit({ firstOn: '2019-12-19' })
+    const acts = { 'acts.0.kind': 'signed', 'acts.0.doneOn': '2020-01-05' }
+
+    const refs = [
+      await recordAgreement(
+        staff,
+        newAgreement({ ...acts, 'acts.1.kind': 'proposed', 'acts.1.doneOn': '2018-05-01' }),
+      ),
+      await recordAgreement(staff, newAgreement({ visit: visit.ref, ...acts })),
+      await recordAgreement(staff, newAgreement({ visit: visit.ref, 'acts.0.kind': 'signed' })),
+      await recordAgreement(staff, newAgreement()),
+    ].map((recorded) => recorded.ok && recorded.value.ref)
+
+    const thisYear = new Date().getUTCFullYear()
+    expect(refs.slice(0, 3)).toEqual(['A2018-001', 'A2020-001', 'A2019-001'])
+    expect([`A${thisYear}-001`, `A${thisYear + 1}-001`]).toContain(refs[3])
+  })
+
+  test('takes acts in the order in which they were done, whatever line they stand on', async () => {
+    const recorded = await recordAgreement(
+      staff,
+      newAgreement({
+        'acts.0.kind': 'in-force',
+        'acts.0.doneOn': '2020-03-03',
+        'acts.1.kind': 'signed',
+        'acts.1.doneOn': '2019-12-20',
+      }),
+    )
+
+    expect(recorded.ok).toBe(true)
+  })
+
+  test('refuses an act in an impossible order on its line, and then nothing is kept', async () => {
+    const acts = { 'acts.2.kind': 'in-force', 'acts.2.doneOn': '2020-03-03' }
+
+    const refusal = await recordAgreement(staff, newAgreement(acts))
+
+    expect(refusal).toMatchObject({
+      ok: false,
+      problem: { fields: { 'acts.2.doneOn': { key: 'agreements.refused.notSignedByThen' } } },
+    })
+    expect(await findAgreement(staff, 'A2020-001')).toBeUndefined()
+  })
+
+  test('sent twice makes one', async () => {
+    const submission = crypto.randomUUID()
+
+    const first = await recordAgreement(staff, newAgreement(), submission)
+
+    expect(await recordAgreement(staff, newAgreement(), submission)).toEqual(first)
+  })
+
+  test('a viewer is refused', async () => {
+    expect(await recordAgreement(viewer, newAgreement())).toMatchObject({
+      ok: false,
+      problem: { sentence: { key: 'problems.notAllowed' } },
+    })
+  })
+
+  test('nobody gives it a level above their own clearance', async () => {
+    expect(await recordAgreement(staff, newAgreement({ sensitivity: 'restricted' }))).toMatchObject({
+      problem: { fields: { sensitivity: { key: 'agreements.refused.aboveClearance' } } },
+    })
+  })
+
+  test('a visit or meeting above clearance is not there to come from', async () => {
+    const secret = await makeVisit({ sensitivity: 'restricted' })
+    const visit = await makeVisit()
+    const meeting = await makeMeeting({ visitId: visit.id, sensitivity: 'restricted' })
+
+    expect(await recordAgreement(staff, newAgreement({ visit: secret.ref }))).toMatchObject({
+      problem: { fields: { visit: { key: 'agreements.refused.noSuchVisit' } } },
+    })
+    expect(
+      await recordAgreement(staff, newAgreement({ visit: visit.ref, meeting: String(meeting.number) })),
+    ).toMatchObject({ problem: { fields: { meeting: { key: 'agreements.refused.noSuchMeeting' } } } })
+  })
+})
+
+describe('editing an agreement', () => {
+  test('keeps the change, with old and new value on the audit trail', async () => {
+    const { id, ref } = await makeAgreement({ titleEn: 'Letter' })
+
+    const edited = await editAgreement(staff, ref, agreementForm({ titleEn: 'Letter of intent' }), 1)
+
+    expect(edited.ok).toBe(true)
+    expect(await findAgreement(staff, ref)).toMatchObject({ titleEn: 'Letter of intent', version: 2 })
+    expect((await listEvents(id))[0]).toMatchObject({
+      action: 'agreement.edited',
+      changes: { titleEn: ['Letter', 'Letter of intent'] },
+    })
+  })
+
+  test('from an older version shows what another saved', async () => {
+    const { ref } = await makeAgreement({ titleEn: 'Letter', version: 3 })
+
+    const refusal = await editAgreement(staff, ref, agreementForm({ titleEn: 'Mine' }), 2)
+
+    expect(refusal).toMatchObject({ problem: { conflict: { version: 3, values: { titleEn: 'Letter' } } } })
+  })
+
+  test('a viewer is refused, and above clearance there is nothing to edit', async () => {
+    const { ref } = await makeAgreement({ sensitivity: 'restricted' })
+
+    expect(await editAgreement(viewer, ref, agreementForm(), 1)).toMatchObject({
+      problem: { sentence: { key: 'problems.notAllowed' } },
+    })
+    expect(await editAgreement(staff, ref, agreementForm(), 1)).toMatchObject({
+      problem: { sentence: { key: 'problems.gone' } },
+    })
+  })
+
+  test('does not take away a visit, meeting or parent that the writer may not see', async () => {
+    const visit = await makeVisit({ sensitivity: 'restricted' })
+    const parent = await makeAgreement({ sensitivity: 'restricted' })
+    const meeting = await makeMeeting({ visitId: visit.id })
+    const kept = {
+      visitId: visit.id,
+      meetingId: meeting.id,
+      parentId: parent.id,
+      relation: 'renews' as const,
+    }
+    const { ref } = await makeAgreement(kept)
+
+    await editAgreement(staff, ref, agreementForm({ titleEn: 'New' }), 1)
+
+    expect(await findAgreement(staff, ref)).toMatchObject({ titleEn: 'New', ...kept })
+  })
+
+  test('an agreement cannot come after one that comes after it', async () => {
+    const first = await makeAgreement()
+    const second = await makeAgreement({ parentId: first.id, relation: 'renews' })
+    const parent = { parent: second.ref, relation: 'renews' }
+
+    expect(await editAgreement(staff, first.ref, agreementForm(parent), 1)).toMatchObject({
+      problem: { fields: { parent: { key: 'agreements.refused.ownAncestor' } } },
+    })
+  })
+
+  test('it cannot end before it was signed', async () => {
+    const { id, ref } = await makeAgreement({ titleEn: 'Agreement' })
+    await makeAct({ agreementId: id, kind: 'signed', doneOn: '2019-12-20' })
+    const ends = { term: 'fixed', validUntil: '2019-12-19' }
+
+    expect(await editAgreement(staff, ref, agreementForm(ends), 1)).toMatchObject({
+      problem: { fields: { validUntil: { key: 'agreements.refused.endsBeforeSigning' } } },
+    })
+  })
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { agreementStatuses, agreementTypes } from '@/db/values'
+import { isCountry } from '../directory/countries'
+
+export const agreementSorts = ['newest', 'title', 'type', 'status', 'signed', 'until'] as const
+
+const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().trim())
+
+const among = <const T extends readonly [string, ...string[]]>(values: T) =>
+  one.pipe(z.enum(values)).nullable().catch(null)
+
+/** What a list of agreements is narrowed to, from the address. What makes no sense there is passed over. */
+export const agreementFilters = z.object({
+  status: among(agreementStatuses),
+  type: among(agreementTypes),
+  country: one.refine(isCountry).nullable().catch(null),
+  partner: one.pipe(z.uuid()).nullable().catch(null),
+  year: one
+    .refine((text) => /^(19|20|21)\d\d$/.test(text))
+    .nullable()
+    .catch(null),
+  words: one
+    .transform((text) => text.slice(0, 200) || null)
+    .nullable()
+    .catch(null),
+  sort: one.pipe(z.enum(agreementSorts)).catch('newest'),
+  page: one.transform(Number).pipe(z.number().int().min(1).max(10_000)).catch(1),
+})
+export type AgreementFilters = z.output<typeof agreementFilters>
+
+/** The address of the list with these filters, at another page; what is not narrowed is left out. */
+export function addressOf(filters: AgreementFilters, page = filters.page): `/agreements${string}` {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...filters, page })) {
+    if (value !== null && value !== 'newest' && value !== 1) query.set(name, String(value))
+  }
+  return query.size > 0 ? `/agreements?${query}` : '/agreements'
+}

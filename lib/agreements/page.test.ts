@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { transaction } from '@/db/client'
+import { makeAct, makeAgreement, makeCommitment, makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { meetingAgreements } from '@/db/schema'
+import { findAgreement } from './queries'
+
+test('an agreement is shown with the meetings and visits it was spoken of at, and what came of it', async () => {
+  const user = await makeUser()
+  const first = await makeVisit({ firstOn: '2018-05-01', lastOn: '2018-05-05' })
+  const second = await makeVisit({ firstOn: '2019-12-19', lastOn: '2019-12-26' })
+  const origin = await makeMeeting({ visitId: second.id })
+  const earlier = await makeMeeting({ visitId: first.id })
+  const parent = await makeAgreement()
+  const agreement = await makeAgreement({
+    visitId: second.id,
+    meetingId: origin.id,
+    parentId: parent.id,
+    relation: 'renews',
+  })
+  const successor = await makeAgreement({ parentId: agreement.id, relation: 'succeeds' })
+  const commitment = await makeCommitment({ agreementId: agreement.id })
+  await transaction((tx) =>
+    tx.insert(meetingAgreements).values({ meetingId: earlier.id, agreementId: agreement.id }),
+  )
+
+  expect(await findAgreement(user, agreement.ref)).toMatchObject({
+    meetings: [{ visit: first.ref }, { visit: second.ref, number: origin.number }],
+    visits: [{ ref: first.ref }, { ref: second.ref }],
+    commitments: [{ ref: commitment.ref }],
+    parent: { ref: parent.ref },
+    children: [{ ref: successor.ref, relation: 'succeeds' }],
+  })
+})
+
+test('nothing above clearance shows on it', async () => {
+  const user = await makeUser()
+  const secret = { sensitivity: 'restricted' } as const
+  const visit = await makeVisit(secret)
+  const meeting = await makeMeeting({ visitId: visit.id })
+  const parent = await makeAgreement(secret)
+  const agreement = await makeAgreement({
+    visitId: visit.id,
+    meetingId: meeting.id,
+    parentId: parent.id,
+    relation: 'renews',
+  })
+  await makeCommitment({ agreementId: agreement.id, ...secret })
+
+  expect(await findAgreement(user, agreement.ref)).toMatchObject({
+    meetings: [],
+    visits: [],
+    commitments: [],
+    parent: undefined,
+    children: [],
+  })
+  expect(await findAgreement(user, parent.ref)).toBeUndefined()
+})
+
+test('an act without a day counts from the visit on, and at once on an agreement that came first', async () => {
+  const user = await makeUser()
+  const past = await makeVisit({ firstOn: '2019-12-19', lastOn: '2019-12-26' })
+  const ahead = await makeVisit({ firstOn: '2190-01-01', lastOn: '2190-01-02' })
+
+  for (const visit of [past, ahead]) {
+    const { id, ref } = await makeAgreement({ visitId: visit.id })
+    await makeAct({ agreementId: id, kind: 'proposed' })
+
+    expect((await findAgreement(user, ref))?.stand.because.act).toBe('proposed')
+  }
+})
