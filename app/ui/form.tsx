@@ -81,7 +81,7 @@ export function ActionForm({
         {found && !restored && !state && (
           <DraftNotice at={found.at} onRestore={() => put(found.typed)} onDiscard={forget} />
         )}
-        {state && <FormProblems key={drawn} state={state} formId={formId} />}
+        {state && <FormProblems key={`problems-${drawn}`} state={state} formId={formId} />}
         <input type="hidden" name="version" value={state?.conflict?.version ?? version} />
         {key && <input type="hidden" name="submission" value={key} />}
         {/* React empties a form after its action and forgets a select's choice (react #30580): draw the fields afresh. */}
