@@ -3,6 +3,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { visits } from '@/db/schema/visits'
 import { record } from '../audit'
+import { isPending } from '../commitments/rules'
 import { can } from '../permissions'
 import { ok, type Result, refused, refusedField } from '../result'
 import type { User } from '../user'
@@ -10,7 +11,6 @@ import { write } from '../writing'
 import { findVisitRow } from './find'
 import type { ReopeningInput } from './input'
 import { missingOf } from './missing'
-import { isOpen } from './missing/commitments'
 import { findVisitRecord } from './record'
 import { reopenedTo } from './rules'
 import { takeTo, type Verb } from './verbs'
@@ -46,7 +46,9 @@ export function closeVisit(user: User, ref: string, note: string | null = null):
   return takeTo(user, ref, verb, note, async () => {
     const visit = await findVisitRecord(user, ref)
     if (!visit) return refused('problems.gone')
-    const ownerless = visit.commitments.filter((commitment) => isOpen(commitment) && !commitment.ownerId)
+    const ownerless = visit.commitments.filter(
+      (commitment) => isPending(commitment.status) && !commitment.ownerId,
+    )
     if (ownerless.length === 0) return ok(null)
     const refs = ownerless.map((commitment) => commitment.ref).join(', ')
     return refused('visits.refused.closeOwnerless', { count: ownerless.length, refs })

@@ -1,3 +1,4 @@
+import { isPending } from '@/lib/commitments/rules'
 import { gap, type Lacking, type Missing } from '../missing'
 import type { CommitmentRecord, VisitRecord } from '../record'
 
@@ -5,7 +6,7 @@ import type { CommitmentRecord, VisitRecord } from '../record'
 export function missingCommitmentParts(record: VisitRecord): Missing[] {
   const lacking = (holds: (commitment: CommitmentRecord) => unknown): Lacking[] =>
     record.commitments
-      .filter((commitment) => isOpen(commitment) && !holds(commitment))
+      .filter((commitment) => isPending(commitment.status) && !holds(commitment))
       .map(({ ref, wordsEn, wordsZh }) => ({
         mark: ref,
         names: { nameEn: wordsEn, nameZh: wordsZh, nameLocal: null, localLanguage: null },
@@ -23,9 +24,4 @@ export function missingCommitmentParts(record: VisitRecord): Missing[] {
       lacking(({ dueOn }) => dueOn),
     ),
   ]
-}
-
-/** Whether a commitment is still to be kept: neither done nor dropped. */
-export function isOpen({ status }: Pick<CommitmentRecord, 'status'>): boolean {
-  return status !== 'done' && status !== 'dropped'
 }

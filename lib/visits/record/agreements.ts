@@ -12,6 +12,9 @@ import {
 import { meetings } from '@/db/schema/meetings'
 import { organisations, people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
+import { knownOf, standOf } from '@/lib/agreements/standings'
+import { env } from '@/lib/env'
+import { todayIn } from '@/lib/time/local'
 import type { User } from '@/lib/user'
 import { byKey } from './by-key'
 import { nameColumns, organisationColumns } from './columns'
@@ -123,24 +126,29 @@ function spokenOf(user: User, visitId: string) {
 
 /**
  * The agreements that came from a visit or were signed or spoken of at its meetings, as far as the user may see both.
- * `meetingId` and `meetingIds` name only meetings that are in the user's record; `fromThisVisit` is whether it came up here.
+ * `meetingId` and `meetingIds` name only meetings that are in the user's record; `fromThisVisit` is whether it came up
+ * here; `stand` is its status today, with the reason.
  */
 export async function agreementRecordsOf(user: User, visitId: string) {
-  const [rows, acts, parties, signers, spoken] = await Promise.all([
+  const [known, rows, acts, parties, signers, spoken] = await Promise.all([
+    knownOf(db, agreementsOf(user, visitId)),
     agreementRowsOf(user, visitId),
     actsOf(user, visitId),
     partiesOf(user, visitId),
     signatoriesOf(user, visitId),
     spokenOf(user, visitId),
   ])
+  const today = todayIn(env().HOME_ZONE)
   const actsBy = byKey(acts, 'agreementId')
   const partiesBy = byKey(parties, 'agreementId')
   const signersBy = byKey(signers, 'agreementId')
   const spokenBy = byKey(spoken, 'agreementId')
   return rows.map(({ visitId: cameFrom, meetingId, ...agreement }) => {
     const heard = (spokenBy.get(agreement.id) ?? []).map((link) => link.meetingId)
+    const stand = known.get(agreement.id)
     return {
       ...agreement,
+      stand: stand ? standOf(stand, today) : null,
       fromThisVisit: cameFrom === visitId || meetingId !== null,
       meetingId,
       meetingIds: [...new Set(meetingId ? [meetingId, ...heard] : heard)],

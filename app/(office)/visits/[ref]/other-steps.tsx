@@ -1,0 +1,51 @@
+import type { Route } from 'next'
+import { ActionButton } from '@/app/ui/action-button'
+import { TextLink } from '@/app/ui/button'
+import { Section } from '@/app/ui/section'
+import { translator } from '@/lib/i18n/translator'
+import { can } from '@/lib/permissions'
+import type { User } from '@/lib/user'
+import type { VisitRecord } from '@/lib/visits/record'
+import { mayBecome, reopenedTo } from '@/lib/visits/rules'
+import { removeVisitAction } from '../actions'
+
+/** The steps off the straight way: calling a visit off, going back one step, taking back a plan. */
+export async function OtherSteps({ user, visit }: { user: User; visit: VisitRecord['visit'] }) {
+  const t = await translator()
+  const { ref, status } = visit
+  if (!can(user, 'visits.write')) return null
+  const back = reopenedTo(status)
+  const undoesApproval = status === 'approved' || status === 'closed'
+  const mayReopen = back !== null && (!undoesApproval || can(user, 'visits.approve'))
+  const mayCancel = mayBecome(status, 'cancelled')
+  if (!mayReopen && !mayCancel) return null
+  return (
+    <div className="print:hidden">
+      <Section title={t('visits.otherSteps')}>
+        <ul className="grid gap-2">
+          {mayReopen && (
+            <li>
+              <TextLink href={`/visits/${ref}/reopen` as Route}>
+                {t('visits.reopenTo', { status: t(`values.visitStatus.${back}`) })}
+              </TextLink>
+            </li>
+          )}
+          {mayCancel && (
+            <li>
+              <TextLink href={`/visits/${ref}/cancel` as Route}>{t('visits.cancel')}</TextLink>
+            </li>
+          )}
+          {status === 'planned' && (
+            <li>
+              <ActionButton
+                action={removeVisitAction.bind(null, ref)}
+                label={t('visits.remove')}
+                tone="plain"
+              />
+            </li>
+          )}
+        </ul>
+      </Section>
+    </div>
+  )
+}
