@@ -40,10 +40,10 @@ export async function newCommitmentValues(user: User, given: Given): Promise<Rec
   }
 }
 
-/** A commitment as its form begins with it, and its version, if the user may see it. */
+/** A commitment as its form begins with it, its version and its owner's name, if the user may see it. */
 export async function editCommitmentValues(user: User, ref: string) {
   const row = await findCommitmentRow(db, user, ref)
   if (!row) return undefined
   const named = await findNamed(db, row.id)
-  return { values: commitmentValues(user, named), version: named.version, named }
+  return { values: commitmentValues(user, named), version: named.version, ownerName: named.ownerName }
 }

@@ -69,6 +69,12 @@ export function conditionsOf(filters: CommitmentFilters, today: LocalDate): (SQL
   ]
 }
 
+/** Whether the filters leave anything out that the plain list shows. */
+export function isNarrowed(filters: CommitmentFilters): boolean {
+  const plain = commitmentFilters.parse({})
+  return commitmentsAddress({ ...filters, order: plain.order, page: plain.page }) !== '/commitments'
+}
+
 /** The address of a list with these filters; what is as it would be without saying is not said. */
 export function commitmentsAddress(filters: Partial<CommitmentFilters>): string {
   const unsaid: Record<string, unknown> = commitmentFilters.parse({})

@@ -12,7 +12,8 @@ import { holdsQuote } from './quote'
 
 /**
  * A commitment with all that its page shows, if the user may see it; whoever may see it may see where it comes from.
- * `quoteStands` is false where the meeting's record no longer holds the quote.
+ * `quoteStands` is false where the meeting's record no longer holds the quote; `movedIt` is whether an update changed the
+ * status.
  */
 export async function findCommitment(user: User, ref: string) {
   const row = await findCommitmentRow(db, user, ref)
@@ -30,7 +31,10 @@ export async function findCommitment(user: User, ref: string) {
       subjectZh: meeting.subjectZh,
     },
     quoteStands,
-    updates,
+    updates: updates.map((update, i) => ({
+      ...update,
+      movedIt: update.status !== (updates[i - 1]?.status ?? 'open'),
+    })),
   }
 }
 

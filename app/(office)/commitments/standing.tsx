@@ -1,0 +1,44 @@
+import { StatusMark, type Tone } from '@/app/ui/status-mark'
+import { DayText } from '@/app/ui/when'
+import type { CommitmentStatus } from '@/db/values'
+import { daysLeft, isOverdue, isPending } from '@/lib/commitments/rules'
+import { translator } from '@/lib/i18n/translator'
+import type { LocalDate } from '@/lib/time/local'
+
+type Props = { of: { status: CommitmentStatus; dueOn: LocalDate | null }; today: LocalDate }
+
+const tones: Record<CommitmentStatus, Tone> = {
+  open: 'plain',
+  'in-progress': 'active',
+  blocked: 'waiting',
+  done: 'done',
+  dropped: 'plain',
+}
+
+/** The status of a commitment, and that it is overdue where it is. */
+export async function Standing({ of, today }: Props) {
+  const t = await translator()
+  return (
+    <span className="inline-flex flex-wrap gap-x-3">
+      {isOverdue(of, today) && <StatusMark tone="seal">{t('commitments.overdue')}</StatusMark>}
+      <StatusMark tone={tones[of.status]}>{t(`values.commitmentStatus.${of.status}`)}</StatusMark>
+    </span>
+  )
+}
+
+/** The day it is due, and, while it is still to be kept, the days left or the days it is overdue. */
+export async function Due({ of, today }: Props) {
+  const t = await translator()
+  const days = daysLeft(of, today)
+  if (days === null) return null
+  return (
+    <span className="md:whitespace-nowrap">
+      <DayText on={of.dueOn} />
+      {isPending(of.status) && (
+        <span className={`block text-sm ${days < 0 ? 'font-medium text-seal' : 'text-second'}`}>
+          {days < 0 ? t('commitments.daysOver', { days: -days }) : t('commitments.daysLeft', { days })}
+        </span>
+      )}
+    </span>
+  )
+}

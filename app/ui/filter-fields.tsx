@@ -1,0 +1,43 @@
+import type { Option } from '@/lib/options'
+
+type Props = { name: string; label: string; value: string | null }
+
+/** A box in which one writes what a list is to hold. */
+export function FilterWords({ name, label, value }: Props) {
+  return (
+    <label className="grid min-w-0 gap-1 text-sm">
+      <span className="text-second">{label}</span>
+      <input
+        type="search"
+        name={name}
+        defaultValue={value ?? ''}
+        autoComplete="off"
+        className="field-box text-base"
+      />
+    </label>
+  )
+}
+
+/** A choice by which a list is narrowed or ordered; `any` is its empty choice. */
+export function FilterChoice({
+  name,
+  label,
+  value,
+  options,
+  any,
+}: Props & { options: Option[]; any?: string }) {
+  return (
+    <label className="grid min-w-0 gap-1 text-sm">
+      <span className="text-second">{label}</span>
+      {/* React keeps the choice of a select that stays on the page: draw it afresh for another address. */}
+      <select key={value} name={name} defaultValue={value ?? ''} className="field-box text-base">
+        {any !== undefined && <option value="">{any}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
