@@ -10,6 +10,7 @@ import type { User } from '../user'
 import { visibleVisits } from '../visibility'
 import { findMeetingRow } from './find'
 import { meetingValues } from './form-values'
+import { findMeetingHead } from './head'
 import { type StopDays, stopOn } from './stop-now'
 
 /** The stops that a meeting of a visit can be at, in order, with the zone each one's clocks show. */
@@ -61,14 +62,13 @@ export async function findNewMeeting(user: User, visitRef: string, stopId?: stri
 
 /** A meeting with the values of its form and the stops to choose from. */
 export async function findMeetingForm(user: User, visitRef: string, number: number) {
-  const meeting = await findMeetingRow(db, user, visitRef, number)
-  if (!meeting) return undefined
-  const { version, subjectEn, subjectZh } = meeting
-  const [values, choices] = await Promise.all([
-    meetingValues(db, user, meeting),
-    listStopChoices(meeting.visitId),
+  const [row, meeting] = await Promise.all([
+    findMeetingRow(db, user, visitRef, number),
+    findMeetingHead(user, visitRef, number),
   ])
-  return { meeting: { number, version, subjectEn, subjectZh }, values, stops: choices }
+  if (!row || !meeting) return undefined
+  const [values, choices] = await Promise.all([meetingValues(db, user, row), listStopChoices(row.visitId)])
+  return { meeting, values, stops: choices }
 }
 
 /** Visits under way: said to be so, or within their days today and neither cancelled nor closed. At most 20, the latest begun first. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { meetingKinds, sensitivities } from '@/db/values'
 import {
   choice,
+  complain,
   either,
   optionalId,
   optionalLine,
@@ -47,3 +48,12 @@ export const recordInput = z.object({
 export type RecordInput = z.output<typeof recordInput>
 
 export const cancellationInput = z.object({ reason: optionalLine(500) })
+
+/** An agreement that was spoken of: one of those that are likely, or any by its reference, which counts when both are given. */
+export const spokenOfInput = z
+  .object({ likely: optionalLine(20), ref: optionalLine(20) })
+  .transform(({ likely, ref }, context) => {
+    const chosen = ref?.toUpperCase() ?? likely
+    if (!chosen) complain(context, 'problems.required', undefined, ['ref'])
+    return chosen ?? ''
+  })

@@ -23,6 +23,7 @@ export async function findMeeting(user: User, visitRef: string, number: number) 
         titleEn: visits.titleEn,
         titleZh: visits.titleZh,
         status: visits.status,
+        firstOn: visits.firstOn,
       },
       place: {
         id: places.id,

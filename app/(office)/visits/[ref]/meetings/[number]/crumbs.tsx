@@ -1,0 +1,29 @@
+import type { Route } from 'next'
+import { SpokenText } from '@/app/ui/spoken'
+import type { Language } from '@/db/values'
+import { inLanguage } from '@/lib/i18n/bilingual'
+
+type Titled = { titleEn: string | null; titleZh: string | null }
+type Of = {
+  number: number
+  subjectEn: string | null
+  subjectZh: string | null
+  visit: Titled & { ref: string }
+}
+
+/** The address of a meeting, or of one of its pages (`/record`). */
+export const meetingPath = (ref: string, number: number, page = '') =>
+  `/visits/${ref}/meetings/${number}${page}` as Route
+
+/** The way to a meeting: its visit. */
+export function visitCrumb(language: Language, visit: Titled & { ref: string }) {
+  const title = inLanguage(language, visit.titleEn, visit.titleZh)
+  return { href: `/visits/${visit.ref}` as Route, label: <SpokenText of={title} /> }
+}
+
+/** The way to a page of a meeting: its visit, then the meeting. */
+export function meetingCrumbs(language: Language, meeting: Of) {
+  const subject = inLanguage(language, meeting.subjectEn, meeting.subjectZh)
+  const href = meetingPath(meeting.visit.ref, meeting.number)
+  return [visitCrumb(language, meeting.visit), { href, label: <SpokenText of={subject} /> }]
+}
