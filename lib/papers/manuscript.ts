@@ -2,7 +2,7 @@ import { columnWidths } from './column-widths'
 import type { Block, Paper, Text } from './tree'
 
 type Tongue = { lang?: string; script?: string; region?: string }
-type SetRun = Tongue & { text: string; strong?: boolean; href?: string; to?: string }
+type SetRun = Tongue & { text: string; strong?: boolean; missing?: boolean; href?: string; to?: string }
 
 const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g
 // Control characters, broken surrogates, byte-order marks and the invisible spaces that pasted text carries:
@@ -29,10 +29,11 @@ function tongueOf(tag: string | undefined): Tongue {
 }
 
 function setText(text: Text, ids: Set<string>, tidy = clean): SetRun[] {
-  return text.map(({ text, lang, strong, href }) => ({
+  return text.map(({ text, lang, strong, missing, href }) => ({
     text: tidy(text),
     ...tongueOf(lang),
     ...(strong && { strong }),
+    ...(missing && { missing }),
     ...target(href, ids),
   }))
 }
@@ -126,7 +127,7 @@ function front(paper: Paper) {
     subtitle: oneLine(paper.subtitle ?? '') || null,
     author: author ? [author] : [],
     reference,
-    heading: plain(title),
+    heading: [{ text: title, ...tongueOf(paper.titleLang) }],
     subheading: plain(paper.subtitle),
     standing: plain([reference, author, oneLine(paper.madeOn)].filter(Boolean).join(gap)),
     footing: plain([reference, oneLine(paper.footer)].filter(Boolean).join(gap)),

@@ -3,8 +3,11 @@
  * decide how it looks.
  */
 
-/** `lang` is the BCP 47 tag of these words where it differs from the paper's; `href` a web address or `#id`. */
-export type Run = { text: string; lang?: string; strong?: boolean; href?: string }
+/**
+ * `lang` is the BCP 47 tag of these words where it differs from the paper's; `href` a web address, `#id`, or a path of
+ * the office's own server, which leads there on the screen alone. `missing`: these words stand for what is not known yet.
+ */
+export type Run = { text: string; lang?: string; strong?: boolean; href?: string; missing?: boolean }
 
 export type Text = Run[]
 
@@ -25,6 +28,8 @@ export type Block =
 /** `madeOn` and `footer` are text in the paper's language, formatted already. */
 export type Paper = {
   title: string
+  /** The language of the title, where it is not the paper's. */
+  titleLang?: string
   subtitle?: string
   lang: 'en' | 'zh-CN'
   author?: string

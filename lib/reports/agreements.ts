@@ -1,0 +1,34 @@
+import type { Block } from '../papers/tree'
+import type { AgreementRecord } from '../visits/record'
+import { agreementFacts } from './agreement-facts'
+import { agreementTitle } from './agreement-title'
+import { heading, plainNote } from './blocks'
+import { noteOf, notesOn } from './gaps'
+import type { Given } from './given'
+import { paragraphsOf, textOf } from './runs'
+
+/** The agreements: first those that came from this visit, then those only spoken of. */
+export function agreementsSection(given: Given): Block[] {
+  const { record, missing, wording } = given
+  const { t } = wording
+  const ours = record.agreements.filter(({ fromThisVisit }) => fromThisVisit)
+  const others = record.agreements.filter(({ fromThisVisit }) => !fromThisVisit)
+  return [
+    heading(1, 'agreements', t('reports.part.agreements')),
+    ...notesOn('agreements', missing, wording),
+    ...(record.agreements.length === 0 ? [plainNote(t('reports.agreements.none'))] : []),
+    ...[...ours, ...others].flatMap((agreement) => agreementBlocks(given, agreement)),
+  ]
+}
+
+function agreementBlocks(given: Given, agreement: AgreementRecord): Block[] {
+  const { missing, wording } = given
+  const summary = textOf(wording, agreement.summaryEn, agreement.summaryZh)
+  const page = `/agreements/${agreement.ref}/`
+  return [
+    heading(2, agreement.ref, agreementTitle(wording, agreement)),
+    ...(summary ? paragraphsOf(summary) : []),
+    { kind: 'facts', rows: agreementFacts(given, agreement) },
+    ...noteOf(({ href }) => href.startsWith(page), missing, wording),
+  ]
+}

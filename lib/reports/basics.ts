@@ -1,0 +1,81 @@
+import { countryName } from '../directory/countries'
+import { type Block, type Fact, type Text, words } from '../papers/tree'
+import { formatInstant, formatRange } from '../time/format'
+import { countriesOf, daysAbroad } from '../visits/rules'
+import { fact, heading } from './blocks'
+import { delegationBlocks } from './delegation'
+import type { Given } from './given'
+import { fullName, joined, sentence, textOf } from './runs'
+import { sourceMarks } from './source-marks'
+import { marks, type Wording } from './wording'
+
+export function basicsSection(given: Given): Block[] {
+  const { t } = given.wording
+  return [
+    heading(1, 'basics', t('reports.part.basics')),
+    { kind: 'facts', rows: basicFacts(given) },
+    ...delegationBlocks(given),
+  ]
+}
+
+function basicFacts(given: Given): Fact[] {
+  const { record, wording } = given
+  const { t, language } = wording
+  const { visit } = record
+  const days = t('reports.basics.days', { days: daysAbroad(visit), direction: visit.direction })
+  const unknown = t('reports.unknown')
+  const term = (name: 'hosts' | 'counterparts') => t(`reports.basics.${name}`)
+  return [
+    ...fact(t('reports.basics.reference'), [{ text: visit.ref, href: `/visits/${visit.ref}` }]),
+    ...fact(t('reports.basics.direction'), t(`values.direction.${visit.direction}`)),
+    ...fact(t('reports.basics.purpose'), textOf(wording, visit.purposeEn, visit.purposeZh)),
+    ...fact(t('reports.basics.head'), ...(headsOf(given) ?? [unknown])),
+    ...fact(t('reports.basics.dates'), formatRange(visit.firstOn, visit.lastOn, language), days),
+    ...countryFacts(given),
+    ...fact(
+      term(visit.direction === 'outbound' ? 'hosts' : 'counterparts'),
+      ...(hostsOf(given) ?? [unknown]),
+    ),
+    ...fact(t('reports.basics.officer'), visit.ownerName),
+    ...fact(t('reports.basics.status'), standing(given.record.visit, wording)),
+    ...fact(
+      t('reports.sources.marks'),
+      sourceMarks(given, (citation) => citation.visitId !== null),
+    ),
+  ]
+}
+
+function headsOf({ record: { members }, wording }: Given): Text[] | undefined {
+  const heads = members.filter(({ role }) => role === 'head')
+  const titled = heads.map((head) =>
+    joined(
+      [fullName(wording, head), textOf(wording, head.titleEn, head.titleZh)],
+      marks[wording.language].comma,
+    ),
+  )
+  return titled.length > 0 ? titled : undefined
+}
+
+function countryFacts({ record, wording }: Given): Fact[] {
+  const { t, language, homeCountry } = wording
+  if (record.visit.direction !== 'outbound') return []
+  const countries = countriesOf(record.stops, homeCountry).map((country) => countryName(country, language))
+  return fact(t('reports.basics.countries'), countries.join(marks[language].list) || t('reports.unknown'))
+}
+
+/** The organisations that were met, each once, in the order of the meetings. */
+function hostsOf({ record, wording }: Given): Text[] | undefined {
+  const met = record.meetings.filter(({ state }) => state !== 'cancelled')
+  const hosts = new Map(
+    met.flatMap(({ counterparts }) => counterparts.map((host) => [host.id, host] as const)),
+  )
+  return hosts.size > 0 ? [...hosts.values()].map((host) => fullName(wording, host)) : undefined
+}
+
+function standing(visit: Given['record']['visit'], wording: Wording): Text {
+  const { t, language, homeZone } = wording
+  const status = words(t(`values.visitStatus.${visit.status}`))
+  if (visit.reportedAt === null) return status
+  const day = words(formatInstant(visit.reportedAt, homeZone, language))
+  return joined([status, sentence(wording, 'reports.basics.submitted', { day })], marks[language].semicolon)
+}

@@ -1,0 +1,25 @@
+import { type Block, words } from '../papers/tree'
+import { heading } from './blocks'
+import { notesOn } from './gaps'
+import type { Given } from './given'
+import { fullName, textOf } from './runs'
+
+/** The members in order of precedence, each with role and title as at the visit. */
+export function delegationBlocks({ record: { members }, missing, wording }: Given): Block[] {
+  const { t } = wording
+  const unknown = words(t('reports.unknown'))
+  const rows = members.map((member) => [
+    fullName(wording, member),
+    words(t(`values.memberRole.${member.role}`)),
+    textOf(wording, member.titleEn, member.titleZh) ?? unknown,
+    member.organisation ? fullName(wording, member.organisation) : unknown,
+  ])
+  const head = (['name', 'role', 'title', 'organisation'] as const).map((column) =>
+    t(`reports.delegation.${column}`),
+  )
+  return [
+    heading(2, 'delegation', t('reports.part.delegation')),
+    ...(rows.length > 0 ? [{ kind: 'table' as const, head, rows }] : []),
+    ...notesOn('delegation', missing, wording),
+  ]
+}

@@ -1,0 +1,36 @@
+import { isPending } from '../commitments/rules'
+import type { Block } from '../papers/tree'
+import { heading } from './blocks'
+import { dueText, ownerText } from './commitment-parts'
+import { notesOn } from './gaps'
+import type { Given } from './given'
+import { joined, paragraphsOf, textOf } from './runs'
+
+/** What is to be done now: as the office wrote it, then each commitment still to be kept with its owner and day. */
+export function followUpSection({ record, missing, wording }: Given): Block[] {
+  const { t } = wording
+  const { visit, commitments } = record
+  const text = textOf(wording, visit.followUpEn, visit.followUpZh)
+  const head = (['due', 'owner', 'what'] as const).map((column) => t(`reports.commitments.${column}`))
+  const rows = commitments
+    .filter(({ status }) => isPending(status))
+    .map((commitment) => [
+      dueText(wording, commitment),
+      ownerText(wording, commitment),
+      joined(
+        [
+          [{ text: commitment.ref, href: `#commitments-${commitment.promiser}` }],
+          textOf(wording, commitment.wordsEn, commitment.wordsZh),
+        ],
+        ' ',
+      ),
+    ])
+  return [
+    heading(1, 'follow-up', t('reports.part.followUp')),
+    ...(text ? paragraphsOf(text) : []),
+    ...notesOn('followUp', missing, wording),
+    ...(rows.length > 0
+      ? [{ kind: 'table' as const, caption: t('reports.commitments.pending'), head, rows }]
+      : []),
+  ]
+}

@@ -1,0 +1,87 @@
+import { type Block, type Fact, type Text, words } from '../papers/tree'
+import type { MeetingRecord } from '../visits/record'
+import { fact, facts, heading } from './blocks'
+import { whenText } from './clocks'
+import { noteOf, notesOn } from './gaps'
+import type { Given } from './given'
+import { outcomeBlocks } from './outcomes'
+import { participantText } from './participants'
+import { enclosed, fullName, joined, paragraphsOf, textOf } from './runs'
+import { sourceMarks } from './source-marks'
+import { marks } from './wording'
+
+/** Every meeting in order of time: who sat there, what was said, and what came of it. */
+export function meetingsSection(given: Given): Block[] {
+  const { record, missing, wording } = given
+  return [
+    heading(1, 'meetings', wording.t('reports.part.meetings')),
+    ...notesOn('meetings', missing, wording),
+    ...record.meetings.flatMap((meeting) => meetingBlocks(given, meeting)),
+  ]
+}
+
+function meetingBlocks(given: Given, meeting: MeetingRecord): Block[] {
+  const { record, missing, wording } = given
+  const { t } = wording
+  const page = `/visits/${record.visit.ref}/meetings/${meeting.number}/`
+  const subject = textOf(wording, meeting.subjectEn, meeting.subjectZh) ?? []
+  return [
+    heading(2, `meeting-${meeting.number}`, subject),
+    ...facts(meetingFacts(given, meeting)),
+    ...noteOf(({ href }) => href.startsWith(page), missing, wording),
+    ...textBlocks(given, meeting, 'record', t('reports.meetings.record')),
+    ...textBlocks(given, meeting, 'agreedText', t('reports.meetings.agreedText')),
+    ...outcomeBlocks(given, meeting),
+  ]
+}
+
+function meetingFacts(given: Given, meeting: MeetingRecord): Fact[] {
+  const { wording } = given
+  const { t } = wording
+  const sides = (['ours', 'theirs'] as const).flatMap((side) => {
+    const seated = meeting.participants.filter((participant) => participant.side === side)
+    return fact(
+      t(`values.side.${side}`),
+      ...seated.map((participant) => participantText(wording, participant)),
+    )
+  })
+  return [
+    ...fact(t('reports.meetings.kind'), kindText(given, meeting)),
+    ...fact(t('reports.meetings.when'), whenText(wording, meeting.start, { endTime: meeting.endTime })),
+    ...fact(t('reports.meetings.place'), placeText(given, meeting) ?? t('reports.unknown')),
+    ...fact(
+      t('reports.basics.counterparts'),
+      ...meeting.counterparts.map((organisation) => fullName(wording, organisation)),
+    ),
+    ...sides,
+    ...fact(
+      t('reports.sources.marks'),
+      sourceMarks(given, (citation) => citation.meetingId === meeting.id),
+    ),
+  ]
+}
+
+function kindText({ wording }: Given, { kind, state }: MeetingRecord): Text {
+  const { t } = wording
+  const said = words(t(`values.meetingKind.${kind}`))
+  if (state === 'held') return said
+  return [...said, ...enclosed(wording, words(t(`reports.meetings.${state}`)))]
+}
+
+function placeText({ record, wording }: Given, { stopId, venue }: MeetingRecord): Text | null {
+  const stop = record.stops.find(({ id }) => id === stopId)
+  const parts = [venue ? words(venue) : null, stop ? fullName(wording, stop.place) : null]
+  if (parts.every((part) => part === null)) return null
+  // The smaller place comes first in English and last in Chinese.
+  return joined(wording.language === 'en' ? parts : parts.reverse(), marks[wording.language].comma)
+}
+
+function textBlocks(
+  { wording }: Given,
+  meeting: MeetingRecord,
+  name: 'record' | 'agreedText',
+  title: string,
+) {
+  const text = textOf(wording, meeting[`${name}En`], meeting[`${name}Zh`])
+  return text ? [heading(3, '', title), ...paragraphsOf(text)] : []
+}

@@ -1,0 +1,39 @@
+import { type Block, type Text, words } from '../papers/tree'
+import type { MeetingRecord } from '../visits/record'
+import { agreementTitle } from './agreement-title'
+import { fact, facts, heading } from './blocks'
+import type { Given } from './given'
+import { joined, textOf } from './runs'
+
+/** What came of a meeting, by type: decisions, information, agreements and commitments. Nothing where nothing did. */
+export function outcomeBlocks({ record, wording }: Given, meeting: MeetingRecord): Block[] {
+  const { t } = wording
+  const worded = (kind: 'decision' | 'information') =>
+    meeting.outcomes
+      .filter((outcome) => outcome.kind === kind)
+      .map(({ textEn, textZh }) => textOf(wording, textEn, textZh))
+  const referred = (ref: string, href: string, text: Text | null) =>
+    joined([[{ text: ref, href }], text], ' ')
+
+  const agreements = record.agreements
+    .filter(({ meetingIds }) => meetingIds.includes(meeting.id))
+    .map((agreement) => referred(agreement.ref, `#${agreement.ref}`, agreementTitle(wording, agreement)))
+  const commitments = record.commitments
+    .filter(({ meetingId }) => meetingId === meeting.id)
+    .map(({ ref, promiser, wordsEn, wordsZh }) =>
+      joined(
+        [
+          referred(ref, `#commitments-${promiser}`, textOf(wording, wordsEn, wordsZh)),
+          words(t(`reports.commitments.by.${promiser}`)),
+        ],
+        ' ',
+      ),
+    )
+  const came = facts(
+    fact(t('reports.outcomes.decisions'), ...worded('decision')),
+    fact(t('reports.outcomes.information'), ...worded('information')),
+    fact(t('reports.outcomes.agreements'), ...agreements),
+    fact(t('reports.outcomes.commitments'), ...commitments),
+  )
+  return came.length > 0 ? [heading(3, '', t('reports.outcomes.title')), ...came] : []
+}

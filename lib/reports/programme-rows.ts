@@ -1,0 +1,65 @@
+import { type Block, type Text, words } from '../papers/tree'
+import type { When } from '../time/when'
+import type { JourneyRecord, MeetingRecord } from '../visits/record'
+import { localText, officeTime } from './clocks'
+import type { Given } from './given'
+import { enclosed, linked, sentence, shortName, textOf } from './runs'
+import { marks } from './wording'
+
+export type ProgrammeRow = { when: Text; office: string | null; what: Text }
+
+/** What happened when, on the local clock and the office's; the office's is left out where it never differs. */
+export function programmeTable({ wording }: Given, rows: ProgrammeRow[]): Block[] {
+  if (rows.length === 0) return []
+  const { t, homePlace: place } = wording
+  const apart = rows.some(({ office }) => office !== null)
+  return [
+    {
+      kind: 'table',
+      head: [
+        t('reports.programme.local'),
+        ...(apart ? [t('reports.programme.office', { place })] : []),
+        t('reports.programme.what'),
+      ],
+      rows: rows.map(({ when, office, what }) => [when, ...(apart ? [words(office ?? '')] : []), what]),
+    },
+  ]
+}
+
+/** A journey on its two clocks: a row for the departure and one for the arrival. */
+export function journeyRows({ record, wording }: Given, journey: JourneyRecord): ProgrammeRow[] {
+  const { t, language } = wording
+  const number = journey.number ? (language === 'en' ? ' ' : '') + journey.number : ''
+  const mode = words(t(`values.journeyMode.${journey.mode}`) + number)
+  const [from, to] = [shortName(wording, journey.from), shortName(wording, journey.to)]
+  const href = `/visits/${record.visit.ref}/itinerary/journeys/${journey.id}`
+  const row = (when: When, what: Text): ProgrammeRow => ({
+    when: localText(wording, when, { short: true, dayHref: href }),
+    office: officeTime(wording, when),
+    what,
+  })
+  return [
+    row(journey.departure, sentence(wording, 'reports.programme.leaves', { from, mode, to })),
+    row(journey.arrival, sentence(wording, 'reports.programme.reaches', { to })),
+  ]
+}
+
+/** A meeting in the programme: its subject, which leads to its own part of the report, and what kind it was. */
+export function meetingRow({ record, wording }: Given, meeting: MeetingRecord): ProgrammeRow {
+  const { t, language } = wording
+  const cancelled = meeting.state === 'cancelled'
+  const edit = cancelled ? undefined : `/visits/${record.visit.ref}/meetings/${meeting.number}/edit`
+  const subject = textOf(wording, meeting.subjectEn, meeting.subjectZh) ?? []
+  const kind = t(`values.meetingKind.${meeting.kind}`)
+  const state = cancelled ? marks[language].comma + t('reports.meetings.cancelled') : ''
+  return {
+    when: localText(wording, meeting.start, {
+      endTime: meeting.endTime,
+      short: true,
+      dayHref: edit,
+      timeHref: edit,
+    }),
+    office: officeTime(wording, meeting.start),
+    what: [...linked(subject, `#meeting-${meeting.number}`), ...enclosed(wording, words(kind + state))],
+  }
+}

@@ -1,0 +1,83 @@
+import { countryName } from '../directory/countries'
+import { type Block, words } from '../papers/tree'
+import { momentOf } from '../time/when'
+import type { StopRecord } from '../visits/record'
+import { type SpineStop, spineOf } from '../visits/spine'
+import { fact, heading } from './blocks'
+import { whenText, zoneText } from './clocks'
+import { noteOf, notesOn } from './gaps'
+import type { Given } from './given'
+import { journeyRows, meetingRow, programmeTable } from './programme-rows'
+import { fullName, joined, textOf } from './runs'
+import { marks } from './wording'
+
+/** The programme stop by stop: how one got there, the stay, and the meetings in order; at the end what has no place. */
+export function programmeSection(given: Given): Block[] {
+  const { record, missing, wording } = given
+  const { t } = wording
+  const { stops, tray, home } = spineOf(record)
+  const virtual = record.visit.direction === 'virtual'
+  const trayTitle = heading(2, 'during-the-visit', t('reports.programme.tray'))
+  return [
+    heading(1, 'programme', t('reports.part.programme')),
+    ...notesOn('programme', missing, wording),
+    ...stops.flatMap((stop, index) => stopBlocks(given, stop, index)),
+    ...(home.length > 0
+      ? [
+          heading(
+            2,
+            'way-home',
+            stops.length > 0 ? t('reports.programme.home') : t('reports.programme.journeys'),
+          ),
+          ...programmeTable(
+            given,
+            home.flatMap((journey) => journeyRows(given, journey)),
+          ),
+        ]
+      : []),
+    ...(tray.length > 0 && !virtual ? [trayTitle] : []),
+    ...programmeTable(
+      given,
+      tray.map((meeting) => meetingRow(given, meeting)),
+    ),
+  ]
+}
+
+function stopBlocks(given: Given, { stop, journeys, meetings }: SpineStop, index: number): Block[] {
+  const { missing, wording } = given
+  const { language } = wording
+  const place = joined(
+    [fullName(wording, stop.place), words(countryName(stop.place.country, language))],
+    marks[language].comma,
+  )
+  const rows = [
+    ...journeys.flatMap((journey) => journeyRows(given, journey)),
+    ...meetings.map((meeting) => meetingRow(given, meeting)),
+  ]
+  return [
+    heading(2, `stop-${index + 1}`, place),
+    { kind: 'facts', rows: stayFacts(given, stop) },
+    // The record hands each stop's own place on, so two stays in one city are told apart.
+    ...noteOf(({ names }) => names === stop.place, missing, wording),
+    ...programmeTable(given, rows),
+  ]
+}
+
+function stayFacts({ record, wording }: Given, stop: StopRecord) {
+  const { t } = wording
+  const { place, arrival, departure } = stop
+  const noon = {
+    on: record.visit.firstOn,
+    time: '12:00',
+    part: null,
+    zone: place.zone,
+    precision: 'exact',
+  } as const
+  const at = momentOf(arrival) ?? momentOf(departure) ?? momentOf(noon)
+  return [
+    ...fact(t('reports.programme.arrival'), whenText(wording, arrival)),
+    ...fact(t('reports.programme.departure'), whenText(wording, departure)),
+    ...(at === null ? [] : fact(t('reports.programme.zone'), zoneText(wording, place.zone, at))),
+    ...fact(t('reports.programme.note'), textOf(wording, stop.noteEn, stop.noteZh)),
+  ]
+}
