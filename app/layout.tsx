@@ -1,3 +1,5 @@
+import '@fontsource-variable/noto-sans-devanagari'
+import '@fontsource-variable/noto-sans-malayalam'
 import '@fontsource-variable/public-sans'
 import '@fontsource-variable/source-serif-4'
 import './globals.css'
