@@ -48,7 +48,12 @@ export async function VisitTable({ visits }: { visits: ListedVisit[] }) {
       visit.meetings || null,
       visit.agreements || null,
       visit.openCommitments || null,
-      <ReportState key="report" {...visit} />,
+      <ReportState
+        key="report"
+        status={visit.status}
+        reportedAt={visit.reportedAt}
+        reportDueOn={visit.reportDueOn}
+      />,
     ],
   }))
   return <DataTable caption={t('visits.title')} head={head} rows={rows} />
