@@ -29,7 +29,7 @@ export function PasswordField(props: Props) {
           className="field-box"
           {...described(field, hint)}
         />
-        <span className="needs-scripts shrink-0">
+        <span className="needs-scripts grid shrink-0">
           <Button type="button" aria-pressed={shown} onClick={() => setShown(!shown)}>
             {shown ? toggle.hide : toggle.show}
           </Button>

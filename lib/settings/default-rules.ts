@@ -1,17 +1,15 @@
 import type { RuleKey } from './rule-keys'
 
-// The governing text, 中办发〔2013〕16号, is named by many offices but not published, so no citation here quotes it.
-// Each names a published text that was read, and says so where only practice could be found.
-
-const checkYours = '请以本省（区、市）和本单位的规定为准。\nCheck against your province’s rules.'
+// The governing text, 中办发〔2013〕16号, is named by many offices, but its wording was not to be found: nothing here quotes
+// it. Each citation names a published text that was read, and says so where there is only practice.
 
 const tripSize = [
-  '参见河南师范大学2019年11月29日关于报送2020年度因公出国（境）计划的通知：',
-  'See the notice of Henan Normal University of 29 November 2019 on trips planned for 2020: ',
+  '参见河南师范大学2019年11月29日有关2020年度因公出国（境）的通知：',
+  'See the notice of Henan Normal University of 29 November 2019 on trips in 2020: ',
 ] as const
 
 function cited(zh: string, en: string): string {
-  return `${zh}\n${en}\n${checkYours}`
+  return `${zh}请以本省（区、市）的规定为准。\n${en} Check against your province’s rules.`
 }
 
 function tripCited(zh: string, en: string): string {

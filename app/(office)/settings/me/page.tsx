@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionButton } from '@/app/ui/action-button'
+import { ButtonLink } from '@/app/ui/button'
 import { SelectField, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { Page } from '@/app/ui/page-frame'
@@ -12,7 +13,6 @@ import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { requireUser } from '@/lib/session'
 import { editAccountAction, signOutEverywhereAction } from './actions'
-import { OwnPassword } from './own-password'
 import { Saved } from './saved'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,7 +46,11 @@ export default async function AccountPage({ searchParams }: PageProps<'/settings
         </ActionForm>
       </div>
       <Section title={t('settings.password')}>
-        <OwnPassword email={user.email} hasPassword={account.hasPassword} />
+        {account.hasPassword ? (
+          <ButtonLink href="/settings/me/password">{t('settings.changePassword')}</ButtonLink>
+        ) : (
+          <p className="text-second">{t('settings.noPassword')}</p>
+        )}
       </Section>
       <Section title={t('settings.everywhere')}>
         <p className="mb-3 text-second">{t('settings.everywhereLead')}</p>

@@ -27,7 +27,7 @@ export function PasswordLink({ action, words }: Props) {
               readOnly
               className="field-box min-w-0 grow basis-64"
             />
-            <span className="needs-scripts">
+            <span className="needs-scripts grid">
               <Button
                 type="button"
                 onClick={() => navigator.clipboard?.writeText(link).then(() => setCopied(link))}
