@@ -7,7 +7,7 @@ import { users } from '@/db/schema/users'
 import { addDays, type LocalDate } from '../time/local'
 import type { User } from '../user'
 import { visibleAgreements } from '../visibility'
-import { listStanding } from './list'
+import { listStanding } from './register'
 
 const soon = 90
 

@@ -6,6 +6,7 @@ import { agreementActs, agreementParties, agreements } from '@/db/schema/agreeme
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { type LocalDate, todayIn } from '../time/local'
+import { byKey } from '../visits/record/by-key'
 import { type Standing, statusOf, type Validity } from './rules'
 import { type Act, completionOf, doneBy, type Step } from './steps'
 import { periodEnd } from './term'
@@ -34,15 +35,17 @@ export async function knownOf(reader: Reader, condition: SQL): Promise<Map<strin
       .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
       .where(and(condition, isNull(agreementParties.removedAt))),
   ])
-  const known = new Map<string, Known & { parties: string[] }>()
-  for (const { id, firstOn, createdAt, ...terms } of rows) {
-    const partiesHere: string[] = []
-    const validity = { ...terms, parties: partiesHere, undatedFrom: undatedFrom(firstOn, createdAt) }
-    known.set(id, { validity, acts: [], parties: partiesHere })
-  }
-  for (const { agreementId, ...act } of acts) known.get(agreementId)?.acts.push(act)
-  for (const { agreementId, id } of parties) known.get(agreementId)?.parties.push(id)
-  return known
+  const actsOf = byKey(acts, 'agreementId')
+  const partiesOf = byKey(parties, 'agreementId')
+  return new Map(
+    rows.map(({ id, firstOn, createdAt, ...terms }) => {
+      const done = actsOf.get(id) ?? []
+      // Asking what day it was is the costly part, and only acts without a day need it.
+      const from = done.every(({ doneOn }) => doneOn) ? null : undatedFrom(firstOn, createdAt)
+      const names = (partiesOf.get(id) ?? []).map((party) => party.id)
+      return [id, { validity: { ...terms, parties: names, undatedFrom: from }, acts: done }]
+    }),
+  )
 }
 
 function termsOf(reader: Reader, condition: SQL) {
@@ -67,8 +70,9 @@ function termsOf(reader: Reader, condition: SQL) {
  * day of entry where that was earlier; null, on every day, where no visit is known.
  */
 export function undatedFrom(firstOn: LocalDate | null, createdAt: number): LocalDate | null {
+  if (!firstOn) return null
   const entered = todayIn(env().HOME_ZONE, createdAt)
-  return firstOn && entered < firstOn ? entered : firstOn
+  return entered < firstOn ? entered : firstOn
 }
 
 export type Stand = Standing & {
@@ -82,10 +86,13 @@ export type Stand = Standing & {
 /** How an agreement stands on a day, with what lists show beside it. */
 export function standOf({ validity, acts }: Known, day: LocalDate): Stand {
   const done = doneBy(acts, day, validity.undatedFrom)
+  const standing = statusOf(validity, acts, day)
+  const { ends } = standing
+  const period = ends && ends.by !== 'terminated' ? ends : periodEnd(validity, done, day)
   return {
-    ...statusOf(validity, acts, day),
+    ...standing,
     parties: validity.parties.length,
     signed: completionOf('signed', done, validity.parties),
-    until: periodEnd(validity, done, day)?.on ?? null,
+    until: period?.on ?? null,
   }
 }

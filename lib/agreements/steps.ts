@@ -17,18 +17,21 @@ export type Step = { on: LocalDate | null; id?: string }
 
 export const dayOf = (act: Act) => act.doneOn
 
-/** Whether `a` comes before `b` however they were entered: by day, those without one first, then in the usual order. */
+/** By day, those without one first, then in the usual order of steps: never by the order of entry. */
 function compareActs(a: Act, b: Act): number {
-  const keys = (act: Act) => [act.doneOn, rank(act), act.untilOn, act.organisationId, act.id]
-  const [first, second] = [keys(a), keys(b)]
-  for (const [index, key] of first.entries()) {
-    const other = second[index] ?? ''
-    if ((key ?? '') !== other) return (key ?? '') < other ? -1 : 1
-  }
-  return 0
+  return (
+    compare(a.doneOn, b.doneOn) ||
+    actKinds.indexOf(a.kind) - actKinds.indexOf(b.kind) ||
+    compare(a.untilOn, b.untilOn) ||
+    compare(a.organisationId, b.organisationId) ||
+    compare(a.id ?? null, b.id ?? null)
+  )
 }
 
-const rank = (act: Act) => String(actKinds.indexOf(act.kind)).padStart(2, '0')
+function compare(a: string | null, b: string | null): number {
+  const [first, second] = [a ?? '', b ?? '']
+  return first < second ? -1 : Number(first > second)
+}
 
 /** Acts in the order in which they were done. */
 export const inOrder = <A extends Act>(acts: readonly A[]): A[] => [...acts].sort(compareActs)

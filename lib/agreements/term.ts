@@ -45,14 +45,10 @@ export function periodEnd(agreement: Validity, done: readonly Act[], day: LocalD
 }
 
 function renewedUntil(until: LocalDate, every: number, day: LocalDate): LocalDate {
+  const months = monthsOf(day) - monthsOf(until)
   // Counted from the first end each time: 31 January, 28 February, 31 March.
-  let periods = Math.max(0, Math.floor(monthsBetween(until, day) / every))
-  let end = addMonths(until, periods * every)
-  while (end < day) end = addMonths(until, ++periods * every)
-  return end
+  const end = addMonths(until, Math.max(0, Math.ceil(months / every)) * every)
+  return end < day ? addMonths(until, (Math.floor(months / every) + 1) * every) : end
 }
 
-function monthsBetween(from: LocalDate, to: LocalDate): number {
-  const months = (day: LocalDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-  return months(to) - months(from)
-}
+const monthsOf = (day: LocalDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

@@ -1,0 +1,56 @@
+import 'server-only'
+
+import type { SQL } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { agreements } from '@/db/schema/agreements'
+import type { Language } from '@/db/values'
+import { nameIn, type Spoken } from '../i18n/bilingual'
+import type { LocalDate } from '../time/local'
+import { knownOf, standOf } from './standings'
+
+/** The agreements that a condition holds for, as a list names them. */
+export function listRows(condition: SQL) {
+  return db
+    .select({
+      id: agreements.id,
+      ref: agreements.ref,
+      type: agreements.type,
+      titleEn: agreements.titleEn,
+      titleZh: agreements.titleZh,
+      titleLocal: agreements.titleLocal,
+      titleLocalLanguage: agreements.titleLocalLanguage,
+      visitId: agreements.visitId,
+      toBeCompleted: agreements.toBeCompleted,
+    })
+    .from(agreements)
+    .where(condition)
+}
+export type Row = Awaited<ReturnType<typeof listRows>>[number]
+
+/** Rows with how each stands on a day; `condition` holds for these rows. */
+export async function withStanding(rows: Row[], condition: SQL, day: LocalDate) {
+  const known = await knownOf(db, condition)
+  return rows.flatMap((row) => {
+    const facts = known.get(row.id)
+    return facts ? [{ ...row, stand: standOf(facts, day) }] : []
+  })
+}
+export type RowStanding = Awaited<ReturnType<typeof withStanding>>[number]
+
+/** The agreements that a condition holds for, as they stand on a day. */
+export async function listStanding(condition: SQL, day: LocalDate): Promise<RowStanding[]> {
+  return withStanding(await listRows(condition), condition, day)
+}
+
+type Titles = Pick<Row, 'titleEn' | 'titleZh' | 'titleLocal' | 'titleLocalLanguage'>
+
+/** The title to show a reader: in their language, else in the other, else as given in its own. */
+export function titleOf(language: Language, row: Titles): Spoken {
+  const { titleEn, titleZh, titleLocal, titleLocalLanguage } = row
+  return nameIn(language, {
+    nameEn: titleEn,
+    nameZh: titleZh,
+    nameLocal: titleLocal,
+    localLanguage: titleLocalLanguage,
+  })
+}
