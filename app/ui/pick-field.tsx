@@ -23,7 +23,7 @@ export function PickField(props: FieldProps & { kind: DirectoryKind }) {
   const addBefore = useTyped(`${name}.add`).length > 0
 
   const [text, setText] = useState(field.defaultValue)
-  const [id, setId] = useState(idBefore)
+  const [id, setId] = useState(field.problem ? '' : idBefore)
   const [adding, setAdding] = useState(addBefore || sureBefore.startsWith('new '))
   const [answered, setAnswered] = useState(false)
   const carried = useNoticed(id)

@@ -53,22 +53,23 @@ export async function refusedForLikes(
   return { ok: false as const, problem }
 }
 
-/** What a form sends back when the person has seen the likely doubles of these names and says that it is another. */
-export function sureOf(names: string[]): string {
-  return `new ${names.join(' / ')}`
-}
-
-/** Refuses, once, names that are likely those of another record. `sure` is what the form sent back after such a refusal. */
+/**
+ * Refuses, once, names that are likely those of another record. `seen` is what the form sent back after such a refusal:
+ * the ids of the records that the person looked at and said are not meant, with blanks between.
+ */
 export async function refuseDoubles(
   reader: Reader,
   kind: DirectoryKind,
   names: string[],
-  sure: string | null,
+  seen: string | null,
   except?: string,
 ) {
-  if (sure === sureOf(names)) return undefined
   const ids = await likelyDoubles(reader, kind, names, except)
-  if (ids.length === 0) return undefined
-  const at = { field: 'sure', key: 'directory.problem.likelyDouble' as const, text: sureOf(names) }
-  return refusedForLikes(reader, kind, ids, at)
+  const known = new Set(seen?.split(' '))
+  if (ids.every((id) => known.has(id))) return undefined
+  return refusedForLikes(reader, kind, ids, {
+    field: 'sure',
+    key: 'directory.problem.likelyDouble',
+    text: names[0] ?? '',
+  })
 }

@@ -6,7 +6,7 @@ import type { Pick } from '../input'
 import { ok, type Result, refusedField } from '../result'
 import type { User } from '../user'
 import { addPicked } from './add-picked'
-import { likelyDoubles, refusedForLikes, sureOf } from './doubles'
+import { likelyDoubles, refusedForLikes } from './doubles'
 import { foldName } from './folding'
 import type { DirectoryKind } from './kinds'
 import { namesOf } from './names'
@@ -38,7 +38,7 @@ export async function settlePick(
   }
   if (!text) return ok(null)
   if (!foldName(text)) return refusedField(`${field}.text`, 'directory.problem.nameOfSigns')
-  if (pick.sure === sureOf([text])) return addPicked(tx, user, kind, text, pick, field)
+  if (pick.sure === `new ${text}`) return addPicked(tx, user, kind, text, pick, field)
 
   const same = await findExactly(tx, kind, text)
   const [only] = same

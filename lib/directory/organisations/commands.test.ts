@@ -81,7 +81,7 @@ test('a likely double is refused once, and added when the person is sure', async
   const { id } = await company('Cochin Port Trust')
 
   const refused = await addOrganisation(officer, typed({ nameEn: 'Cochin Port' }))
-  const sure = await addOrganisation(officer, typed({ nameEn: 'Cochin Port', sure: 'new Cochin Port' }))
+  const sure = await addOrganisation(officer, typed({ nameEn: 'Cochin Port', sure: id }))
 
   expect(refused).toMatchObject({
     problem: { fields: { sure: { key: 'directory.problem.likelyDouble' } }, offers: { sure: [{ id }] } },
@@ -89,11 +89,12 @@ test('a likely double is refused once, and added when the person is sure', async
   expect(sure.ok).toBe(true)
 })
 
-test('being sure of one name is not being sure of another', async () => {
+test('having looked at one likely double is not having looked at another', async () => {
   const officer = await makeUser()
-  await company('Cochin Port Trust')
+  const seen = await company('Cochin Port Trust')
+  await company('Cochin Port Authority')
 
-  const answer = await addOrganisation(officer, typed({ nameEn: 'Port Trust', sure: 'new Cochin Port' }))
+  const answer = await addOrganisation(officer, typed({ nameEn: 'Cochin Port', sure: seen.id }))
 
   expect(answer.ok).toBe(false)
 })

@@ -12,7 +12,7 @@ export const organisationInput = z
     website: optionalUrl(),
     noteEn: optionalParagraphs(5000),
     noteZh: optionalParagraphs(5000),
-    sure: optionalLine(8000),
+    sure: optionalLine(400),
   })
   .superRefine(named)
 export type OrganisationInput = z.output<typeof organisationInput>

@@ -32,7 +32,7 @@ export const personInput = z
     phone: optionalLine(60),
     noteEn: optionalParagraphs(5000),
     noteZh: optionalParagraphs(5000),
-    sure: optionalLine(8000),
+    sure: optionalLine(400),
   })
   .superRefine(named)
 export type PersonInput = z.output<typeof personInput>

@@ -22,7 +22,7 @@ export const placeInput = z
     zone: optionalLine(60),
     latitude: degrees(90),
     longitude: degrees(180),
-    sure: optionalLine(8000),
+    sure: optionalLine(400),
   })
   .superRefine(named)
   .superRefine(({ latitude, longitude }, context) => {

@@ -1,0 +1,65 @@
+import type { Route } from 'next'
+import { TextLink } from '@/app/ui/button'
+import { OfferLines } from '@/app/ui/offer-lines'
+import { Page } from '@/app/ui/page-frame'
+import { Section } from '@/app/ui/section'
+import { type DirectoryKind, directoryKinds, directoryPaths } from '@/lib/directory/kinds'
+import { wordsInput } from '@/lib/directory/list-input'
+import { offerOf } from '@/lib/directory/offer'
+import { suggest } from '@/lib/directory/suggest'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { requireUser } from '@/lib/session'
+import { addressOf } from './address'
+import { FilterForm } from './filter-form'
+import { Tabs } from './tabs'
+
+export async function generateMetadata() {
+  const t = await translator()
+  return { title: t('directory.title') }
+}
+
+export default async function DirectoryPage(props: PageProps<'/directory'>) {
+  await requireUser()
+  const t = await translator()
+  const words = wordsInput.parse((await props.searchParams).words)
+  return (
+    <Page title={t('directory.title')} lead={t('directory.lead')}>
+      <Tabs />
+      <FilterForm path="/directory" words={words} narrowed={Boolean(words)} />
+      {words && (
+        <div className="grid gap-x-8 lg:grid-cols-3">
+          {directoryKinds.map((kind) => (
+            <Found key={kind} kind={kind} words={words} />
+          ))}
+        </div>
+      )}
+    </Page>
+  )
+}
+
+/** The closest records of a kind, and the way to all of them. */
+async function Found({ kind, words }: { kind: DirectoryKind; words: string }) {
+  const [user, t, language] = await Promise.all([requireUser(), translator(), currentLanguage()])
+  const found = await suggest(user, kind, words)
+  const all = addressOf(directoryPaths[kind], { words }) as Route
+  return (
+    <Section
+      title={t(`directory.list.${kind}`)}
+      action={found.length > 0 && <TextLink href={all}>{t('directory.all')}</TextLink>}
+    >
+      {found.length === 0 && <p className="text-second">{t('directory.noneFound')}</p>}
+      <ul className="grid gap-3">
+        {found.map((record) => {
+          const offer = offerOf(t, language, record)
+          return (
+            <li key={offer.id}>
+              <TextLink href={offer.href as Route}>
+                <OfferLines of={offer} />
+              </TextLink>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
