@@ -1,0 +1,60 @@
+import 'server-only'
+
+import type { Role } from '@/db/values'
+import { listAgreementsDue } from '../agreements/due'
+import { env } from '../env'
+import { todayIn } from '../time/local'
+import type { User } from '../user'
+import { listMine, listOverduePartners } from './commitments'
+import { listNewcomers } from './newcomers'
+import { findNextDate } from './next-date'
+import { listComing, listLatestReports, listReportsDue, listUnderWay, listWaiting, mostLines } from './visits'
+
+/**
+ * What needs the user on the office's day at `now` (milliseconds UTC), by their roles; whoever has several gets the union.
+ * `quiet` is whether nothing does; only then is `next` looked for, the next date that will.
+ */
+export async function findToday(user: User, now: number = Date.now()) {
+  const today = todayIn(env().HOME_ZONE, now)
+  const has = (...roles: Role[]) => roles.some((role) => user.roles.includes(role))
+  const writer = has('staff', 'official')
+  const official = has('official')
+
+  const [underWay, reportsDue, mine, coming, toApprove, toClose, agreements, overdue, newcomers, latest] =
+    await Promise.all([
+      has('staff', 'official', 'viewer') ? listUnderWay(user, today, now) : [],
+      writer ? listReportsDue(user) : [],
+      writer ? listMine(user, today) : undefined,
+      has('staff') ? listComing(user, today) : [],
+      official ? listWaiting(user, 'planned') : [],
+      official ? listWaiting(user, 'reported') : [],
+      official ? listAgreementsDue(user, today) : undefined,
+      official ? listOverduePartners(user, today) : [],
+      has('administrator') ? listNewcomers(user) : [],
+      has('viewer') ? listLatestReports(user) : [],
+    ])
+  const reviews = (agreements?.reviews ?? []).slice(0, mostLines)
+  const ending = (agreements?.ending ?? []).slice(0, mostLines)
+
+  const needs = [underWay, reportsDue, coming, toApprove, toClose, reviews, ending, overdue, newcomers]
+  const quiet = !mine?.count && needs.every((part) => part.length === 0)
+  const next = quiet ? await findNextDate(user, today) : null
+  return {
+    today,
+    underWay,
+    reportsDue,
+    mine,
+    coming,
+    toApprove,
+    toClose,
+    reviews,
+    ending,
+    overdue,
+    newcomers,
+    latest,
+    quiet,
+    next,
+  }
+}
+
+export type Today = Awaited<ReturnType<typeof findToday>>

@@ -1,0 +1,128 @@
+import 'server-only'
+
+import { and, asc, between, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { meetings } from '@/db/schema/meetings'
+import { visits } from '@/db/schema/visits'
+import { officeRules } from '../settings/rules'
+import { addDays, type LocalDate } from '../time/local'
+import type { When } from '../time/when'
+import type { User } from '../user'
+import { visibleMeetings, visibleVisits } from '../visibility'
+import { reportDueOn } from '../visits/rules'
+import { daysAhead, isAhead, progressOf } from './rules'
+
+/** Lines that one part of Today shows at most. */
+export const mostLines = 10
+
+const columns = {
+  id: visits.id,
+  ref: visits.ref,
+  titleEn: visits.titleEn,
+  titleZh: visits.titleZh,
+  firstOn: visits.firstOn,
+  lastOn: visits.lastOn,
+  status: visits.status,
+  reportedAt: visits.reportedAt,
+}
+
+function listWhere(user: User, condition: SQL | undefined, ...order: SQL[]) {
+  return db
+    .select(columns)
+    .from(visits)
+    .where(and(visibleVisits(user), condition))
+    .orderBy(...order, asc(visits.ref))
+    .limit(mostLines)
+}
+
+/** The visits under way, and those approved that should be, with how far each has come and its next meeting. */
+export async function listUnderWay(user: User, today: LocalDate, now: number) {
+  const gone = eq(visits.status, 'under-way')
+  const due = and(eq(visits.status, 'approved'), lte(visits.firstOn, today))
+  const rows = await listWhere(user, or(gone, due), asc(visits.firstOn))
+  const next = await listNextMeetings(
+    user,
+    rows.map(({ id }) => id),
+    now,
+  )
+  return rows.map((visit) => ({
+    ...visit,
+    progress: progressOf(visit, today),
+    next: next.find(({ visitId }) => visitId === visit.id) ?? null,
+  }))
+}
+
+export type UnderWay = Awaited<ReturnType<typeof listUnderWay>>[number]
+
+const longestDay = 26 * 60 * 60 * 1000
+
+async function listNextMeetings(user: User, visitIds: string[], now: number) {
+  if (visitIds.length === 0) return []
+  const rows = await db
+    .select({
+      visitId: meetings.visitId,
+      number: meetings.number,
+      subjectEn: meetings.subjectEn,
+      subjectZh: meetings.subjectZh,
+      venue: meetings.venue,
+      on: meetings.startOn,
+      time: meetings.startTime,
+      part: meetings.startPart,
+      zone: meetings.startZone,
+      precision: meetings.startPrecision,
+    })
+    .from(meetings)
+    .where(
+      and(
+        visibleMeetings(user),
+        inArray(meetings.visitId, visitIds),
+        eq(meetings.state, 'planned'),
+        // What is known by the day alone counts until that day is over.
+        gte(meetings.startAt, now - longestDay),
+      ),
+    )
+    .orderBy(asc(meetings.startAt), asc(meetings.number))
+  return rows
+    .map(({ on, time, part, zone, precision, ...meeting }) => {
+      const start: When = { on, time, part, zone, precision }
+      return { ...meeting, start }
+    })
+    .filter(({ start }) => isAhead(start, now))
+}
+
+/** The user's own visits that have returned and want a report, by the day it is due. */
+export async function listReportsDue(user: User) {
+  const [rules, rows] = await Promise.all([
+    officeRules(db),
+    listWhere(user, and(eq(visits.ownerId, user.id), eq(visits.status, 'returned')), asc(visits.lastOn)),
+  ])
+  return rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules) }))
+}
+
+/** The visits of the next fourteen days, today's first day included where it still waits for approval. */
+export function listComing(user: User, today: LocalDate) {
+  const planned = eq(visits.status, 'planned')
+  const soon = between(visits.firstOn, today, addDays(today, daysAhead))
+  const ready = and(eq(visits.status, 'approved'), gt(visits.firstOn, today))
+  return listWhere(user, and(soon, or(planned, ready)), asc(visits.firstOn))
+}
+
+/** The visits of one status that wait for an official, the longest waiting first. */
+export function listWaiting(user: User, status: 'planned' | 'reported') {
+  const order = status === 'planned' ? visits.firstOn : visits.reportedAt
+  return listWhere(user, eq(visits.status, status), asc(order))
+}
+
+/** The visits reported last. */
+export async function listLatestReports(user: User) {
+  const reported = inArray(visits.status, ['reported', 'closed'])
+  const rows = await listWhere(
+    user,
+    reported,
+    desc(sql`coalesce(${visits.reportedAt}, 0)`),
+    desc(visits.lastOn),
+  )
+  return rows.slice(0, 5)
+}
+
+export type VisitLine = Awaited<ReturnType<typeof listComing>>[number]
