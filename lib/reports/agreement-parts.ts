@@ -1,7 +1,7 @@
 import { type Text, words } from '../papers/tree'
 import { formatDate } from '../time/format'
 import type { AgreementRecord } from '../visits/record'
-import { enclosed, fullName, joined, shortName, textOf } from './runs'
+import { fullName, joined, shortName, textOf } from './runs'
 import { marks, type Wording } from './wording'
 
 type Party = AgreementRecord['parties'][number]
@@ -9,8 +9,8 @@ type Signatory = AgreementRecord['signatories'][number]
 type Act = AgreementRecord['acts'][number]
 
 export function partyText(wording: Wording, party: Party): Text {
-  const side = words(wording.t(`values.partySide.${party.side}`))
-  return [...fullName(wording, party), ...enclosed(wording, side)]
+  const side = words(wording.t(`reports.side.${party.side}`))
+  return joined([fullName(wording, party), side], marks[wording.language].comma)
 }
 
 /** Who signed, as what and for whom, when and where. */

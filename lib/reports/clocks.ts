@@ -1,6 +1,6 @@
 import { type Text, words } from '../papers/tree'
 import { formatDate, formatDayPart, formatDifference, formatOffset, formatShortDate } from '../time/format'
-import type { LocalDate, LocalTime } from '../time/local'
+import type { LocalTime } from '../time/local'
 import { behindHome, momentOf, officeClock, type When } from '../time/when'
 import { joined, missingText } from './runs'
 import { marks, type Wording } from './wording'
@@ -14,11 +14,6 @@ type Telling = {
   short?: boolean
 }
 
-/** A day as tables have it, where room is dear. */
-export function shortDay({ language }: Wording, on: LocalDate): string {
-  return language === 'en' ? formatShortDate(on, language) : formatDate(on, language)
-}
-
 /** A time where it happens, with its offset, as exactly as it is known; what is not known is said. */
 export function localText(wording: Wording, when: When, telling: Telling = {}): Text {
   const { t, language } = wording
@@ -26,7 +21,8 @@ export function localText(wording: Wording, when: When, telling: Telling = {}): 
   const unknown = (said: string, href: string | undefined) => (href ? missingText(said, href) : words(said))
   if (on === null || precision === 'visit') return unknown(t('reports.when.dayUnknown'), telling.dayHref)
 
-  const day = words(telling.short ? shortDay(wording, on) : formatDate(on, language))
+  const short = telling.short && language === 'en'
+  const day = words(short ? formatShortDate(on, language) : formatDate(on, language))
   if (precision === 'part' && part)
     return joined([day, words(formatDayPart(part, language))], language === 'en' ? ', ' : '')
   const moment = momentOf(when)
@@ -38,21 +34,29 @@ export function localText(wording: Wording, when: When, telling: Telling = {}): 
   return joined([day, words(`${clock} ${offset}`)], language === 'en' ? ', ' : ' ')
 }
 
-/** What the office's clock shows then, with the day shift; null where it shows the same, or the time is not exact. */
+/** What the office's clock shows then, with the day shift; null where the time is not exact. */
 export function officeTime({ t, homeZone }: Wording, when: When): string | null {
   const office = officeClock(when, homeZone)
-  if (!office || (office.on === when.on && office.time === when.time)) return null
+  if (!office) return null
   const { time, dayShift: days } = office
   if (days === 0) return time
   return time + t('frame.dayShift', { days, sign: days > 0 ? '+' : '−', count: Math.abs(days) })
 }
 
-/** A time where it happens and, beside it, the same moment at the office. */
+/** Whether the office's clock shows another time than the local one. */
+export function isElsewhere({ homeZone }: Wording, when: When): boolean {
+  const office = officeClock(when, homeZone)
+  return office !== null && (office.on !== when.on || office.time !== when.time)
+}
+
+/** A time where it happens and, beside it, the same moment at the office where its clock shows another. */
 export function whenText(wording: Wording, when: When, telling: Telling = {}): Text {
   const { t, language, homePlace: place } = wording
-  const time = officeTime(wording, when)
-  const office = time === null ? null : words(t('frame.officeTime', { place, time, shift: '' }))
-  return joined([localText(wording, when, telling), office], marks[language].semicolon)
+  const local = localText(wording, when, telling)
+  const time = isElsewhere(wording, when) ? officeTime(wording, when) : null
+  if (time === null) return local
+  const office = t('frame.officeTime', { place, time, shift: '' })
+  return joined([local, words(office)], marks[language].semicolon)
 }
 
 /** How a zone's clock stands to the office's on that day: "UTC+5, 3 h behind Yiwu". */

@@ -1,7 +1,7 @@
 import { isPending } from '../commitments/rules'
 import { type Text, words } from '../papers/tree'
+import { formatShortDate } from '../time/format'
 import type { CommitmentRecord } from '../visits/record'
-import { shortDay } from './clocks'
 import { joined, missingText, shortName } from './runs'
 import { marks, type Wording } from './wording'
 
@@ -14,7 +14,7 @@ export function ownerText({ t }: Wording, { ownerName, status, ref }: Commitment
 
 /** The day it is due; while it is still to be kept, none is a gap. */
 export function dueText(wording: Wording, { dueOn, status, ref }: CommitmentRecord): Text {
-  if (dueOn) return words(shortDay(wording, dueOn))
+  if (dueOn) return words(formatShortDate(dueOn, wording.language))
   const none = wording.t('reports.commitments.noDue')
   return isPending(status) ? missingText(none, `/commitments/${ref}/edit`) : words(none)
 }

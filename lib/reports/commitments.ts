@@ -1,9 +1,9 @@
 import { promisers } from '@/db/values'
 import { isOverdue } from '../commitments/rules'
 import { type Block, type Text, words } from '../papers/tree'
+import { formatShortDate } from '../time/format'
 import type { CommitmentRecord } from '../visits/record'
 import { heading, plainNote } from './blocks'
-import { shortDay } from './clocks'
 import { dueText, ownerText, partnerText } from './commitment-parts'
 import { notesOn } from './gaps'
 import type { Given } from './given'
@@ -25,7 +25,9 @@ export function commitmentsSection(given: Given): Block[] {
       const rows = promised.map((commitment) => rowOf(given, commitment))
       return [
         heading(2, `commitments-${promiser}`, t(`values.promiser.${promiser}`)),
-        rows.length > 0 ? { kind: 'table', head, rows } : plainNote(t('reports.commitments.none')),
+        rows.length > 0
+          ? { kind: 'table', head, rows, widths: [52, 16, 14, 18] }
+          : plainNote(t('reports.commitments.none')),
       ]
     }),
   ]
@@ -49,7 +51,7 @@ function whatText(given: Given, commitment: CommitmentRecord): Text {
   const agreement = record.agreements.find(({ id }) => id === agreementId)
   const origin = joined(
     [
-      madeOn ? words(shortDay(wording, madeOn)) : null,
+      madeOn ? words(formatShortDate(madeOn, wording.language)) : null,
       partnerText(wording, commitment),
       meeting &&
         linked(textOf(wording, meeting.subjectEn, meeting.subjectZh) ?? [], `#meeting-${meeting.number}`),
@@ -76,7 +78,7 @@ function statusText(wording: Wording, commitment: CommitmentRecord): string {
   const said = [
     t(`values.commitmentStatus.${status}`),
     isOverdue(commitment, today) ? t('reports.commitments.overdue') : null,
-    closedOn ? shortDay(wording, closedOn) : null,
+    closedOn ? formatShortDate(closedOn, wording.language) : null,
   ]
   return said.filter(Boolean).join(marks[language].comma)
 }

@@ -30,7 +30,15 @@ export function followUpSection({ record, missing, wording }: Given): Block[] {
     ...(text ? paragraphsOf(text) : []),
     ...notesOn('followUp', missing, wording),
     ...(rows.length > 0
-      ? [{ kind: 'table' as const, caption: t('reports.commitments.pending'), head, rows }]
+      ? [
+          {
+            kind: 'table' as const,
+            caption: t('reports.commitments.pending'),
+            head,
+            rows,
+            widths: [16, 18, 66],
+          },
+        ]
       : []),
   ]
 }

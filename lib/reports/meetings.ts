@@ -39,11 +39,10 @@ function meetingFacts(given: Given, meeting: MeetingRecord): Fact[] {
   const { wording } = given
   const { t } = wording
   const sides = (['ours', 'theirs'] as const).flatMap((side) => {
-    const seated = meeting.participants.filter((participant) => participant.side === side)
-    return fact(
-      t(`values.side.${side}`),
-      ...seated.map((participant) => participantText(wording, participant)),
-    )
+    const seated = meeting.participants
+      .filter((participant) => participant.side === side)
+      .map((participant) => participantText(wording, participant))
+    return fact(t(`values.side.${side}`), ...(seated.length > 0 ? seated : [t('reports.unknown')]))
   })
   return [
     ...fact(t('reports.meetings.kind'), kindText(given, meeting)),

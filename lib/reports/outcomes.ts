@@ -24,7 +24,7 @@ export function outcomeBlocks({ record, wording }: Given, meeting: MeetingRecord
       joined(
         [
           referred(ref, `#commitments-${promiser}`, textOf(wording, wordsEn, wordsZh)),
-          words(t(`reports.commitments.by.${promiser}`)),
+          words(t(`reports.by.${promiser}`)),
         ],
         ' ',
       ),

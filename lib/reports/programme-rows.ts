@@ -1,18 +1,20 @@
 import { type Block, type Text, words } from '../papers/tree'
 import type { When } from '../time/when'
 import type { JourneyRecord, MeetingRecord } from '../visits/record'
-import { localText, officeTime } from './clocks'
+import { isElsewhere, localText, officeTime } from './clocks'
 import type { Given } from './given'
 import { enclosed, linked, sentence, shortName, textOf } from './runs'
 import { marks } from './wording'
 
-export type ProgrammeRow = { when: Text; office: string | null; what: Text }
+export type ProgrammeRow = { when: When; local: Text; what: Text }
+
+const widths = { twoClocks: [34, 13, 53], oneClock: [34, 66] }
 
 /** What happened when, on the local clock and the office's; the office's is left out where it never differs. */
 export function programmeTable({ wording }: Given, rows: ProgrammeRow[]): Block[] {
   if (rows.length === 0) return []
   const { t, homePlace: place } = wording
-  const apart = rows.some(({ office }) => office !== null)
+  const apart = rows.some(({ when }) => isElsewhere(wording, when))
   return [
     {
       kind: 'table',
@@ -21,7 +23,12 @@ export function programmeTable({ wording }: Given, rows: ProgrammeRow[]): Block[
         ...(apart ? [t('reports.programme.office', { place })] : []),
         t('reports.programme.what'),
       ],
-      rows: rows.map(({ when, office, what }) => [when, ...(apart ? [words(office ?? '')] : []), what]),
+      rows: rows.map(({ when, local, what }) => [
+        local,
+        ...(apart ? [words(officeTime(wording, when) ?? '')] : []),
+        what,
+      ]),
+      widths: apart ? widths.twoClocks : widths.oneClock,
     },
   ]
 }
@@ -34,8 +41,8 @@ export function journeyRows({ record, wording }: Given, journey: JourneyRecord):
   const [from, to] = [shortName(wording, journey.from), shortName(wording, journey.to)]
   const href = `/visits/${record.visit.ref}/itinerary/journeys/${journey.id}`
   const row = (when: When, what: Text): ProgrammeRow => ({
-    when: localText(wording, when, { short: true, dayHref: href }),
-    office: officeTime(wording, when),
+    when,
+    local: localText(wording, when, { short: true, dayHref: href }),
     what,
   })
   return [
@@ -53,13 +60,13 @@ export function meetingRow({ record, wording }: Given, meeting: MeetingRecord): 
   const kind = t(`values.meetingKind.${meeting.kind}`)
   const state = cancelled ? marks[language].comma + t('reports.meetings.cancelled') : ''
   return {
-    when: localText(wording, meeting.start, {
+    when: meeting.start,
+    local: localText(wording, meeting.start, {
       endTime: meeting.endTime,
       short: true,
       dayHref: edit,
       timeHref: edit,
     }),
-    office: officeTime(wording, meeting.start),
     what: [...linked(subject, `#meeting-${meeting.number}`), ...enclosed(wording, words(kind + state))],
   }
 }

@@ -19,18 +19,12 @@ export function sourcesSection({ record: { sources }, wording }: Given): Block[]
 
 function sourceText({ t, language }: Wording, source: CitedSource): Text {
   const { title, publisher, author, url, publishedOn, kind, note } = source
-  const about = [
-    author,
-    publisher,
-    publishedOn ? formatDate(publishedOn, language) : t('reports.when.dateUnknown'),
-    t(`values.sourceKind.${kind}`),
-  ]
+  const { colon, comma, semicolon } = marks[language]
+  const day = publishedOn ? formatDate(publishedOn, language) : t('reports.when.dateUnknown')
+  const about = [author, publisher, day].filter(Boolean).join(comma)
   return joined(
     [
-      joined(
-        [words(title), words(about.filter(Boolean).join(marks[language].comma))],
-        marks[language].semicolon,
-      ),
+      words(t(`values.sourceKind.${kind}`) + colon + title + semicolon + about),
       url ? [{ text: url, href: url }] : null,
       note ? words(note) : null,
     ],

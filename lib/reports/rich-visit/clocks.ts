@@ -6,9 +6,10 @@ export const zones = { home: 'Asia/Shanghai', ural: 'Asia/Yekaterinburg', india:
 
 export const at = (on: string, time: string, zone: string): LocalTime => ({ on, time, zone })
 
-type Exact<N extends string> = Record<`${N}${'On' | 'Time' | 'Zone'}`, string> &
-  Record<`${N}Precision`, 'exact'> &
-  Record<`${N}At`, number>
+type Part = 'On' | 'Time' | 'Zone' | 'Precision' | 'At'
+type Exact<N extends string> = {
+  [K in `${N}${Part}`]: K extends `${N}Precision` ? 'exact' : K extends `${N}At` ? number : string
+}
 
 /** The columns of an exact when, as a form would have written them. */
 export function exact<N extends 'start' | 'arrival' | 'departure'>(name: N, { on, time, zone }: LocalTime) {

@@ -30,7 +30,7 @@ export async function makeItinerary(visitId: string, places: Places) {
     number: string,
     leaves: LocalTime,
     lands: LocalTime,
-  ) => ({
+  ): typeof journeys.$inferInsert => ({
     visitId,
     position,
     mode: 'flight' as const,

@@ -90,15 +90,13 @@ export async function makeMeetings(
     [meetings.mayor, organisations.kochi],
   ] as const
   await transaction(async (tx) => {
-    await tx
-      .insert(meetingCounterparts)
-      .values(
-        met.map(([{ id: meetingId }, { id: organisationId }]) => ({
-          meetingId,
-          organisationId,
-          position: 1,
-        })),
-      )
+    await tx.insert(meetingCounterparts).values(
+      met.map(([{ id: meetingId }, { id: organisationId }]) => ({
+        meetingId,
+        organisationId,
+        position: 1,
+      })),
+    )
     await tx.insert(outcomes).values([
       {
         meetingId: meetings.talks.id,

@@ -1,0 +1,61 @@
+import type { Route } from 'next'
+import { notFound } from 'next/navigation'
+import { Page } from '@/app/ui/page-frame'
+import { PaperBlocks } from '@/app/ui/paper'
+import { currentLanguage, translator, translatorFor } from '@/lib/i18n/translator'
+import { languageAskedFor } from '@/lib/reports/address'
+import { contentsOf } from '@/lib/reports/contents'
+import { findTripReport } from '@/lib/reports/export'
+import { requireUser } from '@/lib/session'
+import { Contents } from './contents'
+import { ReportBar } from './report-bar'
+
+export async function generateMetadata(props: PageProps<'/visits/[ref]/report'>) {
+  await requireUser()
+  const [t, { ref }] = [await translator(), await props.params]
+  return { title: t('reports.page.of', { ref }) }
+}
+
+export default async function ReportPage(props: PageProps<'/visits/[ref]/report'>) {
+  const user = await requireUser()
+  const [{ ref }, { lang }] = [await props.params, await props.searchParams]
+  const own = await currentLanguage()
+  const language = languageAskedFor(lang) ?? own
+  const paper = await findTripReport(user, ref, language)
+  if (!paper) notFound()
+
+  const t = await translator()
+  const spoken = language === own ? undefined : language
+  return (
+    <Page
+      title={{ text: paper.title, lang: paper.titleLang ?? language }}
+      crumbs={[
+        { href: '/visits', label: t('frame.visits') },
+        { href: `/visits/${ref}` as Route, label: paper.reference },
+      ]}
+      lead={
+        <div lang={spoken}>
+          <p>{paper.subtitle}</p>
+          <p className="text-sm">
+            {paper.author} · {paper.madeOn} · {paper.footer}
+          </p>
+        </div>
+      }
+    >
+      <ReportBar visitRef={paper.reference} language={language} />
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,75ch)_minmax(12rem,1fr)] print:block">
+        <Contents
+          lang={spoken}
+          title={translatorFor(language)('reports.page.contents')}
+          parts={contentsOf(paper)}
+        />
+        <article lang={spoken} className="min-w-0 max-w-[75ch] lg:col-start-1 lg:row-start-1">
+          <PaperBlocks
+            blocks={paper.blocks}
+            missing={translatorFor(language)('reports.page.markedMissing')}
+          />
+        </article>
+      </div>
+    </Page>
+  )
+}

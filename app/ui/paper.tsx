@@ -1,0 +1,108 @@
+import type { Block, Fact } from '@/lib/papers/tree'
+import { PaperTable } from './paper-table'
+import { PaperText } from './paper-text'
+
+/** The blocks of a paper as they read in print. `missing` says in a word what the mark of a gap says. */
+export function PaperBlocks({ blocks, missing }: { blocks: Block[]; missing: string }) {
+  return blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity
+    <PaperBlock key={index} of={block} missing={missing} />
+  ))
+}
+
+function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
+  switch (block.kind) {
+    case 'heading':
+      return <PaperHeading of={block} />
+    case 'paragraph':
+      return (
+        <p className="my-3 whitespace-pre-line">
+          <PaperText of={block.text} />
+        </p>
+      )
+    case 'quote':
+      return (
+        <blockquote className="my-4 whitespace-pre-line border-l-2 border-rule pl-4">
+          <PaperText of={block.text} />
+          {block.source && (
+            <footer className="text-sm text-second">
+              <PaperText of={block.source} />
+            </footer>
+          )}
+        </blockquote>
+      )
+    case 'list':
+      return <PaperList of={block} />
+    case 'facts':
+      return <PaperFacts rows={block.rows} />
+    case 'table':
+      return <PaperTable of={block} />
+    case 'note':
+      return <PaperNote of={block} missing={missing} />
+  }
+}
+
+const headings = {
+  1: 'mt-12 mb-3 border-b border-rule pb-1 text-2xl first:mt-0',
+  2: 'mt-8 mb-2 text-lg',
+  3: 'mt-5 mb-1 font-sans text-base',
+}
+
+function PaperHeading({ of: { level, id, text } }: { of: Block & { kind: 'heading' } }) {
+  // The page's own h1 is the title of the paper.
+  const Level = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  return (
+    <Level id={id || undefined} className={`font-semibold ${headings[level]}`}>
+      <PaperText of={text} />
+    </Level>
+  )
+}
+
+function PaperList({ of: list }: { of: Block & { kind: 'list' } }) {
+  const Kind = list.ordered ? 'ol' : 'ul'
+  return (
+    <Kind className={`my-3 grid gap-2 pl-6 ${list.ordered ? 'list-decimal' : 'list-disc'}`}>
+      {list.items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no other identity
+        <li key={index} className="whitespace-pre-line marker:text-second">
+          <PaperText of={item} />
+        </li>
+      ))}
+    </Kind>
+  )
+}
+
+function PaperFacts({ rows }: { rows: Fact[] }) {
+  return (
+    <dl className="my-3">
+      {rows.map(({ term, value }) => (
+        <div
+          key={term}
+          className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[10rem_minmax(0,1fr)]"
+        >
+          <dt className="text-second">{term}</dt>
+          <dd className="min-w-0">
+            {value.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
+              <span key={index} className="block whitespace-pre-line">
+                <PaperText of={line} />
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function PaperNote({ of: { tone, text }, missing }: { of: Block & { kind: 'note' }; missing: string }) {
+  const isMissing = tone === 'missing'
+  return (
+    <p
+      className={`my-3 border-l-2 pl-3 ${isMissing ? 'border-waiting text-waiting' : 'border-rule text-second'}`}
+    >
+      {isMissing && <span className="sr-only">{missing}: </span>}
+      <PaperText of={text} />
+    </p>
+  )
+}
