@@ -86,7 +86,7 @@ test('a real reversal is refused with both times on both clocks', async () => {
   const refusal = await addJourney(staff, visit.ref, flight({ from: auckland, to: honolulu, ...reversed }))
 
   expect(refusal).toMatchObject(
-    atField('arrival.on', {
+    atField('arrival.precision', {
       key: 'itinerary.arrivesBefore',
       values: {
         from: 'Auckland',
@@ -108,7 +108,7 @@ test('times that look right on two clocks are refused when the instants are not'
   const refusal = await addJourney(staff, visit.ref, flight({ from: moscow, to: shanghai, ...impossible }))
 
   expect(refusal).toMatchObject(
-    atField('arrival.on', {
+    atField('arrival.precision', {
       values: {
         from: '莫斯科',
         arrivalThere: '2019年12月20日 09:00',
@@ -128,7 +128,7 @@ test('days without times are refused only where no hour could be right', async (
     )
 
   expect(await on('2019-12-21', '2019-12-19')).toMatchObject(
-    atField('arrival.on', {
+    atField('arrival.precision', {
       key: 'itinerary.arrivesBeforeDay',
       values: { departure: '21 December 2019', arrival: '19 December 2019' },
     }),

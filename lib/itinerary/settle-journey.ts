@@ -33,7 +33,7 @@ type Journey = { from: PlaceRow; to: PlaceRow; departure: When; arrival: When }
 /** Refuses an arrival before the departure, with both times on both clocks: each looks right on its own. */
 function reversed(user: User, { from, to, departure, arrival }: Journey) {
   const exact = departure.precision === 'exact' && arrival.precision === 'exact'
-  return refusedField('arrival.on', exact ? 'itinerary.arrivesBefore' : 'itinerary.arrivesBeforeDay', {
+  return refusedField('arrival.precision', exact ? 'itinerary.arrivesBefore' : 'itinerary.arrivesBeforeDay', {
     from: nameFor(user, from),
     to: nameFor(user, to),
     departure: whenFor(user, departure),

@@ -28,7 +28,7 @@ export async function settleStop(tx: Tx, user: User, visit: VisitRow, input: Sto
   ])
   if (problem) return { ok: false as const, problem }
   if (surelyBefore(departure, arrival))
-    return refusedField('departure.on', 'itinerary.leavesBefore', {
+    return refusedField('departure.precision', 'itinerary.leavesBefore', {
       arrival: whenFor(user, arrival),
       departure: whenFor(user, departure),
     })

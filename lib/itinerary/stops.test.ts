@@ -78,7 +78,7 @@ test('a departure before the arrival is refused, one on the same unknown hour of
   const sameDay = await addStop(staff, visit.ref, typed(place.id, { arrival, departure: day('2019-12-22') }))
 
   expect(reversed).toMatchObject(
-    atField('departure.on', {
+    atField('departure.precision', {
       key: 'itinerary.leavesBefore',
       values: { arrival: '22 December 2019, 18:00', departure: '21 December 2019' },
     }),

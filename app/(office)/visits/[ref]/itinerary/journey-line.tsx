@@ -25,9 +25,9 @@ export async function JourneyLine({ visitRef, journey, canWrite }: Props) {
   const to = nameIn(language, journey.to).text
   const minutes = minutesOnTheWay(journey)
   return (
-    <article className="border-l-2 border-rule py-1 pl-4">
+    <div className="border-l-2 border-rule py-1 pl-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h3 className="font-sans font-medium">{t('itinerary.route', { from, to })}</h3>
+        <p className="font-medium">{t('itinerary.route', { from, to })}</p>
         {canWrite && (
           <span className="print:hidden">
             <TextLink
@@ -50,10 +50,10 @@ export async function JourneyLine({ visitRef, journey, canWrite }: Props) {
       </p>
       <Facts
         rows={[
-          { term: t('itinerary.departure'), value: <Clock when={journey.departure} /> },
+          { term: t('itinerary.setsOut'), value: <Clock when={journey.departure} /> },
           { term: t('itinerary.arrival'), value: <Clock when={journey.arrival} /> },
         ]}
       />
-    </article>
+    </div>
   )
 }

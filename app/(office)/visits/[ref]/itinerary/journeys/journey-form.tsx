@@ -37,7 +37,7 @@ export async function JourneyForm({ back, fromZone, toZone, ...form }: Props) {
         optional
       />
       <PickField name="from" kind="place" label={t('itinerary.from')} />
-      <WhenField name="departure" label={t('itinerary.departure')} zone={fromZone} homeZone={homeZone} />
+      <WhenField name="departure" label={t('itinerary.setsOut')} zone={fromZone} homeZone={homeZone} />
       <PickField name="to" kind="place" label={t('itinerary.to')} />
       <WhenField
         name="arrival"
