@@ -16,7 +16,7 @@ const lists: Record<string, Lists> = {
   'agreement.type': 'agreementType',
   'user.roles': 'role',
   'user.language': 'language',
-  'visit.language': 'language',
+  language: 'language',
   'setting.severity': 'ruleSeverity',
   direction: 'direction',
   sensitivity: 'sensitivity',

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest'
+import { languages } from '@/db/values'
+import { missingOf } from '../visits/missing'
+import { findVisitRecord, type VisitRecord } from '../visits/record'
+import { makeRichVisit } from './rich-visit'
+import { runsIn, under, wordingOf, wordsIn } from './rich-visit/reading'
+import { tripReport } from './trip-report'
+
+let record: VisitRecord
+
+beforeEach(async () => {
+  const { owner, visit } = await makeRichVisit()
+  record = (await findVisitRecord({ ...owner, roles: ['staff'] }, visit.ref))!
+})
+
+test('what is not known stays so, in words, with the way to its field', () => {
+  const paper = tripReport(record, wordingOf('en'))
+  const { ref } = record.visit
+
+  expect(wordsIn(under(paper, 'stop-3'))).toContain('Arrival\nduring the visit, day not known')
+  expect(runsIn(under(paper, 'stop-2'))).toContainEqual({
+    text: 'time not known',
+    href: `/visits/${ref}/meetings/3/edit`,
+    missing: true,
+  })
+  expect(wordsIn(under(paper, 'delegation'))).toContain('Interpreter\nNot known\nNot known')
+  expect(wordsIn(under(paper, 'A2018-007'))).toContain('Signatories\nNot known')
+  expect(runsIn(under(paper, 'commitments-them'))).toContainEqual({
+    text: 'nobody yet',
+    href: '/commitments/C2019-002/edit',
+    missing: true,
+  })
+})
+
+test.each(languages)(
+  'the list of what is missing is that of the visit, each item leading to its field (%s)',
+  (language) => {
+    const wording = wordingOf(language)
+    const [list] = under(tripReport(record, wording), 'missing')
+    const missing = missingOf(record)
+
+    expect(missing.length).toBeGreaterThan(5)
+    expect(list?.kind === 'list' && list.items.map(([first]) => [first?.text, first?.href])).toEqual(
+      missing.map(({ key, values, href }) => [wording.t(key, values), href]),
+    )
+    for (const { of = [] } of missing)
+      for (const { href } of of) expect(runsIn([list!]).map((run) => run.href)).toContain(href)
+  },
+)
+
+test('each gap is marked in its place too', () => {
+  const paper = tripReport(record, wordingOf('en'))
+  const marked = runsIn(paper.blocks.filter((block) => block.kind !== 'list')).map(({ href }) => href)
+
+  const fields = missingOf(record).flatMap(({ href, of }) => (of ? of.map((each) => each.href) : [href]))
+  expect(fields.filter((href) => !marked.includes(href))).toEqual([])
+})
+
+test('a report that lacks nothing has no such part', () => {
+  const paper = tripReport({ ...record, meetings: record.meetings.slice(0, 0) }, wordingOf('en'))
+  expect(under(paper, 'missing')).toHaveLength(1)
+
+  const whole = { ...record, visit: { ...record.visit, direction: 'virtual' as const, followUpEn: 'None.' } }
+  const [talks] = record.meetings.filter(({ number }) => number === 1)
+  const [done] = record.commitments.filter(({ status }) => status === 'done')
+  const none = tripReport(
+    { ...whole, meetings: [talks!], agreements: [], commitments: [done!] },
+    wordingOf('en'),
+  )
+  expect(wordsIn(none.blocks)).not.toMatch(/missing/i)
+})

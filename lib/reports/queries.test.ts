@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { makeUser, makeVisit } from '@/db/factories'
+import { pageAskedFor } from './address'
+import { listReportsHandedIn, listReportsOwed } from './queries'
+
+test('a report is owed from the return until it is handed in, fifteen working days at first', async () => {
+  const user = await makeUser()
+  const later = await makeVisit({
+    status: 'returned',
+    lastOn: '2020-02-07',
+    firstOn: '2020-02-01',
+    summaryZh: '初稿',
+  })
+  const first = await makeVisit({ status: 'returned' })
+  for (const status of ['planned', 'approved', 'under-way', 'reported', 'closed', 'cancelled'] as const)
+    await makeVisit({ status })
+
+  const owed = await listReportsOwed(user)
+
+  expect(owed.map(({ ref, dueOn, begun }) => [ref, dueOn, begun])).toEqual([
+    [first.ref, '2020-01-16', false],
+    [later.ref, '2020-02-28', true],
+  ])
+})
+
+test('reports handed in stand with the last one first, above clearance not at all', async () => {
+  const user = await makeUser({ clearance: 'internal' })
+  const old = await makeVisit({ status: 'closed', reportedAt: 1_000 })
+  const recent = await makeVisit({ status: 'reported', reportedAt: 2_000 })
+  await makeVisit({ status: 'reported', reportedAt: 3_000, sensitivity: 'restricted' })
+  await makeVisit({ status: 'returned', sensitivity: 'restricted' })
+
+  const { count, reports } = await listReportsHandedIn(user, 1)
+
+  expect(count).toBe(2)
+  expect(reports.map(({ ref }) => ref)).toEqual([recent.ref, old.ref])
+  expect(await listReportsOwed(user)).toEqual([])
+})
+
+test('an address with a page that makes no sense shows the first', () => {
+  expect(['2', undefined, '0', '-1', '1.5', 'x', ['2', '3'], '1e9'].map(pageAskedFor)).toEqual([
+    2, 1, 1, 1, 1, 1, 1, 1,
+  ])
+})
