@@ -1,15 +1,16 @@
 import 'server-only'
 
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import { db, type Reader, type Tx } from '@/db/client'
 import { agreements, meetingAgreements } from '@/db/schema/agreements'
 import { commitments } from '@/db/schema/commitments'
 import { meetings } from '@/db/schema/meetings'
+import { visits } from '@/db/schema/visits'
 import { record } from '../audit'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
-import { levelsUpTo, visibleAgreements, visibleCommitments } from '../visibility'
+import { levelsUpTo, visibleAgreements, visibleCommitments, visibleVisits } from '../visibility'
 import { findOpenVisit } from '../visits/open'
 import { write } from '../writing'
 import { onMeeting } from './on-meeting'
@@ -48,17 +49,7 @@ export async function restoreMeeting(
   return write(async (tx) => {
     const visit = await findOpenVisit(tx, user, visitRef)
     if (!visit.ok) return visit
-    const [meeting] = await tx
-      .select({ id: meetings.id, visitId: meetings.visitId, version: meetings.version })
-      .from(meetings)
-      .where(
-        and(
-          eq(meetings.visitId, visit.value.id),
-          eq(meetings.number, number),
-          isNotNull(meetings.removedAt),
-          inArray(meetings.sensitivity, levelsUpTo(user.clearance)),
-        ),
-      )
+    const meeting = await findRemoved(tx, user, visitRef, number)
     if (!meeting) return refused('problems.gone')
 
     await tx
@@ -69,6 +60,35 @@ export async function restoreMeeting(
     await record(tx, user, 'meeting.restored', { kind: 'meeting', id, visitId })
     return ok({ number })
   })
+}
+
+/** A meeting that was removed from a visit and can be restored, as the offer to do so names it. */
+export function findRemovedMeeting(user: User, visitRef: string, number: number) {
+  return findRemoved(db, user, visitRef, number)
+}
+
+async function findRemoved(reader: Reader, user: User, visitRef: string, number: number) {
+  const [meeting] = await reader
+    .select({
+      id: meetings.id,
+      visitId: meetings.visitId,
+      number: meetings.number,
+      version: meetings.version,
+      subjectEn: meetings.subjectEn,
+      subjectZh: meetings.subjectZh,
+    })
+    .from(meetings)
+    .innerJoin(visits, eq(visits.id, meetings.visitId))
+    .where(
+      and(
+        eq(visits.ref, visitRef),
+        visibleVisits(user),
+        eq(meetings.number, number),
+        isNotNull(meetings.removedAt),
+        inArray(meetings.sensitivity, levelsUpTo(user.clearance)),
+      ),
+    )
+  return meeting
 }
 
 /** The references of what rests on a meeting and may be seen, and whether more does that may not. */

@@ -13,6 +13,11 @@ import { requirePermission } from '@/lib/session'
 import { formatRange } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/local'
 
+export async function generateMetadata() {
+  const t = await translator()
+  return { title: t('meetings.add') }
+}
+
 /** Where the phone's "+" leads: to a new meeting of the visit under way, or to the choice of one. */
 export default async function NewMeetingSomewherePage() {
   const user = await requirePermission('meetings.write')

@@ -10,14 +10,18 @@ import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
 import { isFrozen } from '@/lib/visits/open'
 import { Clashes } from './clashes'
-import { meetingPath, visitCrumb } from './crumbs'
+import { meetingPath, visitCrumbs } from './crumbs'
 import { MeetingFacts } from './meeting-facts'
+import { meetingTitle } from './meeting-title'
 import { NextStep } from './next-step'
 import { Outcomes } from './outcomes'
 import { Table } from './table'
 import { Undo } from './undo'
 import { Verbs } from './verbs'
 import { Words } from './words'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]'>) =>
+  meetingTitle(params)
 
 export default async function MeetingPage({
   params,
@@ -41,7 +45,7 @@ export default async function MeetingPage({
   return (
     <Page
       title={inLanguage(language, meeting.subjectEn, meeting.subjectZh) ?? ''}
-      crumbs={[visitCrumb(language, meeting.visit)]}
+      crumbs={await visitCrumbs(language, meeting.visit)}
       actions={actions}
     >
       {canWrite && <Undo meeting={meeting} undo={undo} />}

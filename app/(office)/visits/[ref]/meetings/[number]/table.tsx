@@ -15,8 +15,10 @@ export async function Table({ meeting, canWrite }: { meeting: MeetingPage; canWr
   )
   return (
     <Section title={t('meetings.participants')} id="participants" action={change}>
-      <div className="grid gap-x-8 gap-y-6 md:grid-cols-2 md:divide-x md:divide-rule print:grid-cols-2">
-        <TableSide side="ours" people={meeting.ours} />
+      <div className="grid gap-y-6 md:grid-cols-2 md:divide-x md:divide-rule print:grid-cols-2">
+        <div className="md:pr-8">
+          <TableSide side="ours" people={meeting.ours} />
+        </div>
         <div className="md:pl-8">
           <TableSide side="theirs" people={meeting.theirs} />
         </div>

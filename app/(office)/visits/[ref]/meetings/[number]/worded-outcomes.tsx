@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import { ActionButton } from '@/app/ui/action-button'
 import { TextLink } from '@/app/ui/button'
 import { Prose } from '@/app/ui/spoken'
@@ -37,17 +38,15 @@ export async function WordedOutcomes({ meeting, kind, canWrite }: Props) {
                 {index > 0 && (
                   <ActionButton
                     action={moveOutcomeAction.bind(null, ...bound, 'up')}
-                    label={t('meetings.up')}
+                    label={<ArrowUp aria-hidden size={16} />}
                     name={t('meetings.upNamed', { name: of })}
-                    tone="quiet"
                   />
                 )}
                 {index < ofKind.length - 1 && (
                   <ActionButton
                     action={moveOutcomeAction.bind(null, ...bound, 'down')}
-                    label={t('meetings.down')}
+                    label={<ArrowDown aria-hidden size={16} />}
                     name={t('meetings.downNamed', { name: of })}
-                    tone="quiet"
                   />
                 )}
                 <ActionButton

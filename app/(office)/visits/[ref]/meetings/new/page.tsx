@@ -1,14 +1,18 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
 import { Page } from '@/app/ui/page-frame'
-import { SpokenText } from '@/app/ui/spoken'
-import { inLanguage } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { findNewMeeting } from '@/lib/meetings/form-queries'
 import { requirePermission } from '@/lib/session'
 import { newSubmission } from '@/lib/submission'
+import { visitCrumbs } from '../[number]/crumbs'
 import { addMeetingAction } from '../actions'
 import { MeetingForm } from '../meeting-form'
+
+export async function generateMetadata() {
+  const t = await translator()
+  return { title: t('meetings.add') }
+}
 
 export default async function NewMeetingPage({
   params,
@@ -22,9 +26,8 @@ export default async function NewMeetingPage({
 
   const { visit } = start
   const back = `/visits/${ref}` as Route
-  const title = inLanguage(language, visit.titleEn, visit.titleZh)
   return (
-    <Page title={t('meetings.add')} crumbs={[{ href: back, label: <SpokenText of={title} /> }]} narrow>
+    <Page title={t('meetings.add')} crumbs={await visitCrumbs(language, visit)} narrow>
       <MeetingForm
         action={addMeetingAction.bind(null, ref)}
         values={start.values}

@@ -8,8 +8,12 @@ import { findMeetingHead } from '@/lib/meetings/head'
 import { listLikelyAgreements } from '@/lib/meetings/outcome-queries'
 import { requirePermission } from '@/lib/session'
 import { meetingCrumbs, meetingPath } from '../crumbs'
+import { meetingTitle } from '../meeting-title'
 import { linkAgreementAction } from './actions'
 import { titleOf } from './title'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]/agreements'>) =>
+  meetingTitle(params, (t) => t('meetings.linkAgreement'))
 
 export default async function SpokenOfPage({
   params,
@@ -28,7 +32,7 @@ export default async function SpokenOfPage({
   return (
     <Page
       title={t('meetings.linkAgreement')}
-      crumbs={meetingCrumbs(language, meeting)}
+      crumbs={await meetingCrumbs(language, meeting)}
       lead={t('meetings.linkLead')}
       narrow
     >

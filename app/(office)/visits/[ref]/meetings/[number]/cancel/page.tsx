@@ -8,6 +8,10 @@ import { findMeetingHead } from '@/lib/meetings/head'
 import { requirePermission } from '@/lib/session'
 import { cancelMeetingAction } from '../../actions'
 import { meetingCrumbs, meetingPath } from '../crumbs'
+import { meetingTitle } from '../meeting-title'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]/cancel'>) =>
+  meetingTitle(params, (t) => t('meetings.cancel'))
 
 export default async function CancelMeetingPage({
   params,
@@ -21,7 +25,7 @@ export default async function CancelMeetingPage({
   return (
     <Page
       title={t('meetings.cancel')}
-      crumbs={meetingCrumbs(language, meeting)}
+      crumbs={await meetingCrumbs(language, meeting)}
       lead={t('meetings.cancelLead')}
       narrow
     >

@@ -7,6 +7,10 @@ import { requirePermission } from '@/lib/session'
 import { editMeetingAction } from '../../actions'
 import { MeetingForm } from '../../meeting-form'
 import { meetingCrumbs, meetingPath } from '../crumbs'
+import { meetingTitle } from '../meeting-title'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]/edit'>) =>
+  meetingTitle(params, (t) => t('meetings.edit'))
 
 export default async function EditMeetingPage({ params }: PageProps<'/visits/[ref]/meetings/[number]/edit'>) {
   const user = await requirePermission('meetings.write')
@@ -17,7 +21,7 @@ export default async function EditMeetingPage({ params }: PageProps<'/visits/[re
 
   const { meeting, values, stops } = found
   return (
-    <Page title={t('meetings.editTitle')} crumbs={meetingCrumbs(language, meeting)} narrow>
+    <Page title={t('meetings.editTitle')} crumbs={await meetingCrumbs(language, meeting)} narrow>
       <MeetingForm
         action={editMeetingAction.bind(null, ref, meeting.number)}
         values={values}

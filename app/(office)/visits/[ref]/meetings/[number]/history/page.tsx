@@ -6,6 +6,10 @@ import { numberIn } from '@/lib/meetings/address'
 import { findMeetingHead } from '@/lib/meetings/head'
 import { requireUser } from '@/lib/session'
 import { meetingCrumbs } from '../crumbs'
+import { meetingTitle } from '../meeting-title'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]/history'>) =>
+  meetingTitle(params, (t) => t('meetings.history'))
 
 export default async function MeetingHistoryPage({
   params,
@@ -17,7 +21,7 @@ export default async function MeetingHistoryPage({
   const [t, language] = await Promise.all([translator(), currentLanguage()])
 
   return (
-    <Page title={t('meetings.history')} crumbs={meetingCrumbs(language, meeting)}>
+    <Page title={t('meetings.history')} crumbs={await meetingCrumbs(language, meeting)}>
       <History kind="meeting" id={meeting.id} />
     </Page>
   )

@@ -9,9 +9,13 @@ import { numberIn } from '@/lib/meetings/address'
 import { findTable } from '@/lib/meetings/table-queries'
 import { requirePermission } from '@/lib/session'
 import { meetingCrumbs, meetingPath } from '../crumbs'
+import { meetingTitle } from '../meeting-title'
 import { everyoneAttendedAction, restoreParticipantAction } from './actions'
 import { SeatedList } from './seated-list'
 import { SeatingForm } from './seating-form'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]/participants'>) =>
+  meetingTitle(params, (t) => t('meetings.participants'))
 
 export default async function ParticipantsPage({
   params,
@@ -35,7 +39,7 @@ export default async function ParticipantsPage({
   return (
     <Page
       title={t('meetings.participants')}
-      crumbs={meetingCrumbs(language, meeting)}
+      crumbs={await meetingCrumbs(language, meeting)}
       actions={meeting.state === 'held' && everyone}
     >
       {kind === 'participant' && removed && !table.some(({ id }) => id === removed) && (

@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import { ActionButton } from '@/app/ui/action-button'
 import { TextLink } from '@/app/ui/button'
 import { SpokenText } from '@/app/ui/spoken'
@@ -46,17 +47,15 @@ export async function SeatedList({ at, side, people }: Props) {
               {index > 0 && (
                 <ActionButton
                   action={moveParticipantAction.bind(null, ref, number, person.id, 'up')}
-                  label={t('meetings.up')}
+                  label={<ArrowUp aria-hidden size={16} />}
                   name={t('meetings.upNamed', { name })}
-                  tone="quiet"
                 />
               )}
               {index < people.length - 1 && (
                 <ActionButton
                   action={moveParticipantAction.bind(null, ref, number, person.id, 'down')}
-                  label={t('meetings.down')}
+                  label={<ArrowDown aria-hidden size={16} />}
                   name={t('meetings.downNamed', { name })}
-                  tone="quiet"
                 />
               )}
               <ActionButton

@@ -7,7 +7,11 @@ import { numberIn } from '@/lib/meetings/address'
 import { findRecordForm } from '@/lib/meetings/head'
 import { requirePermission } from '@/lib/session'
 import { meetingCrumbs, meetingPath } from '../crumbs'
+import { meetingTitle } from '../meeting-title'
 import { recordMeetingAction } from './actions'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]/record'>) =>
+  meetingTitle(params, (t) => t('meetings.record'))
 
 export default async function RecordPage({ params }: PageProps<'/visits/[ref]/meetings/[number]/record'>) {
   const user = await requirePermission('meetings.write')
@@ -20,7 +24,7 @@ export default async function RecordPage({ params }: PageProps<'/visits/[ref]/me
   return (
     <Page
       title={t('meetings.record')}
-      crumbs={meetingCrumbs(language, meeting)}
+      crumbs={await meetingCrumbs(language, meeting)}
       lead={<p className="font-medium text-seal">{t('frame.secrets')}</p>}
       narrow
     >

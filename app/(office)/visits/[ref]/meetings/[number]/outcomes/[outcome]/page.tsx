@@ -5,8 +5,14 @@ import { numberIn } from '@/lib/meetings/address'
 import { findOutcome } from '@/lib/meetings/outcome-queries'
 import { requirePermission } from '@/lib/session'
 import { meetingCrumbs, meetingPath } from '../../crumbs'
+import { meetingTitle } from '../../meeting-title'
 import { editOutcomeAction } from '../actions'
 import { OutcomeForm } from '../outcome-form'
+
+export const generateMetadata = ({
+  params,
+}: PageProps<'/visits/[ref]/meetings/[number]/outcomes/[outcome]'>) =>
+  meetingTitle(params, (t) => t('meetings.editOutcome'))
 
 export default async function OutcomePage({
   params,
@@ -19,7 +25,7 @@ export default async function OutcomePage({
 
   const { meeting, outcome, values } = found
   return (
-    <Page title={t('meetings.editOutcome')} crumbs={meetingCrumbs(language, meeting)} narrow>
+    <Page title={t('meetings.editOutcome')} crumbs={await meetingCrumbs(language, meeting)} narrow>
       <OutcomeForm
         action={editOutcomeAction.bind(null, ref, meeting.number, id)}
         values={values}

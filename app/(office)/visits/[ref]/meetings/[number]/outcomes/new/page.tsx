@@ -6,8 +6,12 @@ import { findMeetingHead } from '@/lib/meetings/head'
 import { requirePermission } from '@/lib/session'
 import { newSubmission } from '@/lib/submission'
 import { meetingCrumbs, meetingPath } from '../../crumbs'
+import { meetingTitle } from '../../meeting-title'
 import { addOutcomeAction } from '../actions'
 import { OutcomeForm } from '../outcome-form'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]/outcomes/new'>) =>
+  meetingTitle(params, (t) => t('meetings.addOutcome'))
 
 export default async function NewOutcomePage({
   params,
@@ -19,7 +23,7 @@ export default async function NewOutcomePage({
   const [t, language] = await Promise.all([translator(), currentLanguage()])
 
   return (
-    <Page title={t('meetings.addOutcome')} crumbs={meetingCrumbs(language, meeting)} narrow>
+    <Page title={t('meetings.addOutcome')} crumbs={await meetingCrumbs(language, meeting)} narrow>
       <OutcomeForm
         action={addOutcomeAction.bind(null, ref, meeting.number)}
         values={{ kind: 'information' }}

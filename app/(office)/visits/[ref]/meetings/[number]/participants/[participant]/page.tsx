@@ -12,7 +12,13 @@ import { findParticipant } from '@/lib/meetings/table-queries'
 import { optionsOf } from '@/lib/options'
 import { requirePermission } from '@/lib/session'
 import { meetingCrumbs, meetingPath } from '../../crumbs'
+import { meetingTitle } from '../../meeting-title'
 import { editParticipantAction, removeParticipantAction } from '../actions'
+
+export const generateMetadata = ({
+  params,
+}: PageProps<'/visits/[ref]/meetings/[number]/participants/[participant]'>) =>
+  meetingTitle(params, (t) => t('meetings.participants'))
 
 export default async function ParticipantPage({
   params,
@@ -28,7 +34,7 @@ export default async function ParticipantPage({
   return (
     <Page
       title={nameIn(language, participant)}
-      crumbs={meetingCrumbs(language, meeting)}
+      crumbs={await meetingCrumbs(language, meeting)}
       lead={t('meetings.participantLead')}
       actions={<ActionButton action={remove} label={t('meetings.removeLine')} />}
       narrow

@@ -9,8 +9,12 @@ import { optionsOf } from '@/lib/options'
 import { requirePermission } from '@/lib/session'
 import { newSubmission } from '@/lib/submission'
 import { meetingCrumbs, meetingPath } from '../../crumbs'
+import { meetingTitle } from '../../meeting-title'
 import { addParticipantsAction } from '../actions'
 import { NewcomerLines } from '../newcomer-lines'
+
+export const generateMetadata = ({ params }: PageProps<'/visits/[ref]/meetings/[number]/participants/new'>) =>
+  meetingTitle(params, (t) => t('meetings.participants'))
 
 export default async function NewParticipantsPage({
   params,
@@ -26,7 +30,7 @@ export default async function NewParticipantsPage({
   const usual = meeting.state === 'held' ? 'attended' : 'invited'
   const title = side === 'ours' ? t('meetings.addOurs') : t('meetings.addTheirs')
   return (
-    <Page title={title} crumbs={meetingCrumbs(language, meeting)} narrow>
+    <Page title={title} crumbs={await meetingCrumbs(language, meeting)} narrow>
       <ActionForm
         action={addParticipantsAction.bind(null, ref, meeting.number, side)}
         submission={newSubmission()}
