@@ -36,3 +36,8 @@ export function addressOf(filters: AgreementFilters, page = filters.page): `/agr
   }
   return query.size > 0 ? `/agreements?${query}` : '/agreements'
 }
+
+/** Whether the list is narrowed at all: its order and page do not count. */
+export function isNarrowed({ sort: _, page: __, ...narrowing }: AgreementFilters): boolean {
+  return Object.values(narrowing).some((value) => value !== null)
+}

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { eq } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Reader } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import { type Known, knownOf } from './standings'
 import { completionOf } from './steps'
@@ -39,8 +39,11 @@ export type Lock = Known & {
 }
 
 /** The acts of an agreement and what they lock. */
-export async function lockOf(tx: Tx, agreement: { id: string; toBeCompleted: boolean }): Promise<Lock> {
-  const known = (await knownOf(tx, eq(agreements.id, agreement.id))).get(agreement.id)
+export async function lockOf(
+  reader: Reader,
+  agreement: { id: string; toBeCompleted: boolean },
+): Promise<Lock> {
+  const known = (await knownOf(reader, eq(agreements.id, agreement.id))).get(agreement.id)
   if (!known) throw new Error('An agreement without terms.')
   const signed = known.acts.some(({ kind }) => kind === 'signed')
   const byAll = completionOf('signed', known.acts, known.validity.parties) !== undefined

@@ -1,17 +1,12 @@
 import 'server-only'
 
-import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { agreementActs, agreementParties, agreements } from '@/db/schema/agreements'
-import { organisations } from '@/db/schema/people'
-import { places } from '@/db/schema/places'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
-import { visibleAgreements, visibleVisits } from '../visibility'
-import { nameColumns } from '../visits/record/columns'
 import { findAgreementRow } from './find'
 import { familyOf, listCommitmentsOf, listMeetingsOf, listVisitsOf } from './links'
 import { listActs, listParties, listReviews, listSignatories } from './parts'
@@ -72,49 +67,4 @@ async function firstDayOf(visitId: string | null): Promise<string | null> {
   if (!visitId) return null
   const [visit] = await db.select({ firstOn: visits.firstOn }).from(visits).where(eq(visits.id, visitId))
   return visit?.firstOn ?? null
-}
-
-const choices = 300
-
-/** The visits that an agreement can be said to come from, the latest first, at most 300. */
-export function listVisitChoices(user: User) {
-  return db
-    .select({ ref: visits.ref, titleEn: visits.titleEn, titleZh: visits.titleZh })
-    .from(visits)
-    .where(visibleVisits(user))
-    .orderBy(desc(visits.firstOn), desc(visits.ref))
-    .limit(choices)
-}
-
-/** The organisations other than ours that are parties to agreements, at most 300, and the countries of agreements. */
-export async function listPartners(user: User) {
-  const theirs = and(
-    visibleAgreements(user),
-    isNull(agreementParties.removedAt),
-    ne(agreementParties.side, 'ours'),
-  )
-  const [partners, countries, whereDone] = await Promise.all([
-    db
-      .selectDistinct({ id: organisations.id, ...nameColumns(organisations) })
-      .from(agreementParties)
-      .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
-      .innerJoin(organisations, eq(organisations.id, agreementParties.organisationId))
-      .where(theirs)
-      .orderBy(asc(organisations.nameEn), asc(organisations.id))
-      .limit(choices),
-    db
-      .selectDistinct({ code: places.country })
-      .from(agreementParties)
-      .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
-      .innerJoin(organisations, eq(organisations.id, agreementParties.organisationId))
-      .innerJoin(places, eq(places.id, organisations.placeId))
-      .where(theirs),
-    db
-      .selectDistinct({ code: places.country })
-      .from(agreementActs)
-      .innerJoin(agreements, eq(agreements.id, agreementActs.agreementId))
-      .innerJoin(places, eq(places.id, agreementActs.placeId))
-      .where(and(visibleAgreements(user), isNull(agreementActs.removedAt))),
-  ])
-  return { partners, countries: [...new Set([...countries, ...whereDone].map(({ code }) => code))] }
 }

@@ -1,0 +1,54 @@
+import { Facts } from '@/app/ui/facts'
+import { Section } from '@/app/ui/section'
+import { languageName } from '@/lib/agreements/languages'
+import type { AgreementShown } from '@/lib/agreements/queries'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { formatDate } from '@/lib/time/format'
+import { addDays } from '@/lib/time/local'
+import { familyRows } from './family-rows'
+
+/** The text's languages, entry into force, term, notice, review, and what it belongs to. */
+export async function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
+  const [t, language] = await Promise.all([translator(), currentLanguage()])
+  const { stand, bindingIntent, effectiveRule, effectiveOn, term, noticeDays, renewalMonths } = agreement
+  const named = (tags: string[]) => tags.map((tag) => languageName(tag, language)).join(', ')
+  const day = (on: string | null) => on && formatDate(on, language)
+  const notice = stand.ends && stand.ends.by !== 'terminated' && noticeDays
+  return (
+    <Section title={t('agreements.page.facts')}>
+      <Facts
+        rows={[
+          { term: t('agreements.fields.bindingIntent'), value: t(`values.bindingIntent.${bindingIntent}`) },
+          {
+            term: t('agreements.fields.textLanguages'),
+            value: named(agreement.textLanguages) || t('agreements.page.unknown'),
+          },
+          { term: t('agreements.fields.authenticLanguages'), value: named(agreement.authenticLanguages) },
+          { term: t('agreements.fields.effectiveRule'), value: t(`values.effectiveRule.${effectiveRule}`) },
+          { term: t('agreements.fields.effectiveOn'), value: day(effectiveOn) },
+          { term: t('agreements.fields.term'), value: t(`values.term.${term}`) },
+          { term: t('agreements.fields.validUntil'), value: day(stand.until) },
+          {
+            term: t('agreements.fields.renewal'),
+            value: renewalMonths && t('agreements.page.months', { months: renewalMonths }),
+          },
+          {
+            term: t('agreements.fields.notice'),
+            value: noticeDays && t('agreements.page.noticeDays', { days: noticeDays }),
+          },
+          {
+            term: t('agreements.fields.noticeBy'),
+            value: notice && stand.ends && day(addDays(stand.ends.on, -notice)),
+          },
+          { term: t('agreements.fields.reviewDueOn'), value: day(agreement.reviewDueOn) },
+          { term: t('agreements.fields.reviewer'), value: agreement.reviewer },
+          ...(await familyRows(agreement)),
+          {
+            term: t('agreements.fields.sensitivity'),
+            value: t(`values.sensitivity.${agreement.sensitivity}`),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

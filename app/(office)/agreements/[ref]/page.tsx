@@ -1,0 +1,71 @@
+import { notFound } from 'next/navigation'
+import { TextLink } from '@/app/ui/button'
+import { Page } from '@/app/ui/page-frame'
+import { Section } from '@/app/ui/section'
+import { Sources } from '@/app/ui/sources'
+import { Prose } from '@/app/ui/spoken'
+import { findAgreement } from '@/lib/agreements/queries'
+import { titleOf } from '@/lib/agreements/register'
+import { inLanguage } from '@/lib/i18n/bilingual'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { can } from '@/lib/permissions'
+import { requireUser } from '@/lib/session'
+import { agreementPath } from '../crumbs'
+import { AgreementFacts } from './agreement-facts'
+import { AgreementLead } from './agreement-lead'
+import { CommitmentsOf } from './commitments-of'
+import { NextStep } from './next-step'
+import { Parties } from './parties-section'
+import { PastReviews } from './past-reviews'
+import { Signatories } from './signatories-section'
+import { SpokenOfAt } from './spoken-of-at'
+import { Timeline } from './timeline'
+import { Verbs } from './verbs'
+
+export async function generateMetadata({ params }: PageProps<'/agreements/[ref]'>) {
+  return { title: (await params).ref }
+}
+
+export default async function AgreementPage({ params }: PageProps<'/agreements/[ref]'>) {
+  const user = await requireUser()
+  const agreement = await findAgreement(user, (await params).ref)
+  if (!agreement) notFound()
+  const [t, language] = await Promise.all([translator(), currentLanguage()])
+
+  const canWrite = can(user, 'agreements.write')
+  const summary = inLanguage(language, agreement.summaryEn, agreement.summaryZh)
+  const review = can(user, 'agreements.review') && (
+    <TextLink href={agreementPath(agreement.ref, '/reviews')}>{t('agreements.reviews.add')}</TextLink>
+  )
+  return (
+    <Page
+      title={titleOf(language, agreement)}
+      crumbs={[{ href: '/agreements', label: t('frame.agreements') }]}
+      lead={<AgreementLead agreement={agreement} />}
+      actions={canWrite && <NextStep agreement={agreement} />}
+    >
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] print:block">
+        <div className="min-w-0">
+          {summary && (
+            <div className="mb-8">
+              <Prose of={summary} />
+            </div>
+          )}
+          <Parties agreement={agreement} canWrite={canWrite} />
+          <Timeline agreement={agreement} canWrite={canWrite} />
+          <Signatories agreement={agreement} canWrite={canWrite} />
+          <CommitmentsOf agreement={agreement} canAdd={can(user, 'commitments.write')} />
+          <Section title={t('agreements.reviews.title')} id="reviews" action={review}>
+            <PastReviews of={agreement.reviews} />
+          </Section>
+        </div>
+        <aside className="min-w-0" aria-label={t('agreements.page.beside')}>
+          <AgreementFacts agreement={agreement} />
+          <SpokenOfAt agreement={agreement} />
+          <Sources kind="agreement" id={agreement.id} canWrite={canWrite} />
+          <Verbs agreement={agreement} canWrite={canWrite} />
+        </aside>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import type { ComponentProps } from 'react'
+import { BilingualField, SelectField, TextField } from '@/app/ui/fields'
+import { ActionForm } from '@/app/ui/form'
+import { actKinds, agreementTypes } from '@/db/values'
+import { translator } from '@/lib/i18n/translator'
+import { optionsOf } from '@/lib/options'
+import { ActLines } from './act-lines'
+import { FieldGroup } from './field-group'
+import { ForceFields } from './force-fields'
+import { KeepingFields } from './keeping-fields'
+import { OriginFields } from './origin-fields'
+import { PartyLines } from './party-lines'
+import { TextFields } from './text-fields'
+
+type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'version' | 'submission' | 'cancel'> & {
+  values: Record<string, string>
+  /** The reference of the agreement on record; without one, parties and acts are asked for too. */
+  known?: string
+  reviewerId?: string | null
+}
+
+/** The form of an agreement, new or on record. What one knows on the day it was spoken of comes first. */
+export async function AgreementForm({ known, reviewerId, ...form }: Props) {
+  const t = await translator()
+  return (
+    <ActionForm {...form} submit={known ? undefined : t('agreements.recordThis')}>
+      <FieldGroup title={t('agreements.groups.what')}>
+        <SelectField
+          name="type"
+          label={t('agreements.fields.type')}
+          options={optionsOf(t, 'agreementType', agreementTypes)}
+          blank={false}
+        />
+        <BilingualField
+          name="title"
+          label={t('agreements.fields.title')}
+          hint={t('agreements.fields.titleHint')}
+        />
+        <TextField name="titleLocal" label={t('agreements.fields.titleLocal')} optional />
+        <TextField
+          name="titleLocalLanguage"
+          label={t('agreements.fields.titleLocalLanguage')}
+          hint={t('agreements.fields.titleLocalLanguageHint')}
+          size="short"
+          optional
+        />
+      </FieldGroup>
+      {!known && <NewParts />}
+      <OriginFields values={form.values} known={known} />
+      <TextFields />
+      <ForceFields />
+      <KeepingFields reviewerId={reviewerId} />
+    </ActionForm>
+  )
+}
+
+/** What a new agreement is asked for at once, and what later has pages of its own. */
+async function NewParts() {
+  const t = await translator()
+  const sides = ['theirs', 'ours', 'third'] as const
+  return (
+    <>
+      <FieldGroup title={t('agreements.parties.title')}>
+        <PartyLines
+          labels={{
+            party: t('agreements.parties.party'),
+            side: t('agreements.parties.side'),
+            more: t('agreements.parties.more'),
+          }}
+          sides={optionsOf(t, 'partySide', sides)}
+        />
+      </FieldGroup>
+      <FieldGroup title={t('agreements.acts.soFar')}>
+        <p className="text-second">{t('agreements.acts.locks')}</p>
+        <ActLines
+          labels={{
+            act: t('agreements.acts.act'),
+            none: t('agreements.acts.none'),
+            doneOn: t('agreements.acts.doneOn'),
+            doneOnHint: t('agreements.acts.doneOnHint'),
+            place: t('agreements.acts.place'),
+            more: t('agreements.acts.more'),
+          }}
+          kinds={optionsOf(t, 'actKind', actKinds)}
+        />
+      </FieldGroup>
+    </>
+  )
+}

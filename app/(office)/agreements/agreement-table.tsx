@@ -1,0 +1,65 @@
+import type { Route } from 'next'
+import { TextLink } from '@/app/ui/button'
+import { DataTable } from '@/app/ui/data-table'
+import { SpokenText } from '@/app/ui/spoken'
+import { DayText } from '@/app/ui/when'
+import type { AgreementListed } from '@/lib/agreements/list'
+import { titleOf } from '@/lib/agreements/register'
+import { nameIn } from '@/lib/i18n/bilingual'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { agreementPath } from './crumbs'
+import { Standing } from './standing'
+
+/** Agreements, a line each, with their status and its reason. */
+export async function AgreementTable({ agreements }: { agreements: AgreementListed[] }) {
+  const [t, language] = await Promise.all([translator(), currentLanguage()])
+  const head = [
+    { label: t('agreements.fields.title') },
+    { label: t('agreements.fields.type') },
+    { label: t('agreements.list.parties') },
+    { label: t('agreements.list.status') },
+    { label: t('agreements.fields.signedOn') },
+    { label: t('agreements.fields.validUntil') },
+    { label: t('agreements.fields.visit') },
+  ]
+  const rows = agreements.map((agreement) => ({
+    key: agreement.ref,
+    cells: [
+      <div key="title" className="max-w-[26rem] md:min-w-44">
+        <span className="block text-sm font-normal tabular-nums text-second">{agreement.ref}</span>
+        <TextLink href={agreementPath(agreement.ref)}>
+          <SpokenText of={titleOf(language, agreement)} />
+        </TextLink>
+      </div>,
+      t(`values.agreementType.${agreement.type}`),
+      agreement.parties.length > 0 && <Parties key="parties" of={agreement} />,
+      <Standing key="status" stand={agreement.stand} />,
+      agreement.stand.signed && <Signed key="signed" on={agreement.stand.signed.on} />,
+      agreement.stand.until && <DayText key="until" on={agreement.stand.until} />,
+      agreement.visit && (
+        <TextLink key="visit" href={`/visits/${agreement.visit}` as Route}>
+          {agreement.visit}
+        </TextLink>
+      ),
+    ],
+  }))
+  return <DataTable caption={t('agreements.list.caption')} head={head} rows={rows} />
+}
+
+async function Parties({ of: { parties } }: { of: AgreementListed }) {
+  const language = await currentLanguage()
+  return (
+    <ul className="md:min-w-36">
+      {parties.map((party) => (
+        <li key={party.id}>
+          <SpokenText of={nameIn(language, party)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+async function Signed({ on }: { on: string | null }) {
+  const t = await translator()
+  return on ? <DayText on={on} /> : <span className="text-second">{t('agreements.page.dayUnknown')}</span>
+}
