@@ -23,7 +23,7 @@ const lists: Record<string, Lists> = {
   clearance: 'sensitivity',
   state: 'meetingState',
   attendance: 'attendance',
-  side: 'side',
+  side: 'partySide',
   mode: 'journeyMode',
   promiser: 'promiser',
   bindingIntent: 'bindingIntent',
