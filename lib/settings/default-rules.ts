@@ -1,19 +1,20 @@
-import type { RuleKey } from './rule-keys'
+import type { Language } from '@/db/values'
+import { type RuleKey, ruleKeys } from './rule-keys'
 
 // The governing text, 中办发〔2013〕16号, is named by many offices, but its wording was not to be found: nothing here quotes
 // it. Each citation names a published text that was read, and says so where there is only practice.
 
-const tripSize = [
-  '参见河南师范大学2019年11月29日有关2020年度因公出国（境）的通知：',
-  'See the notice of Henan Normal University of 29 November 2019 on trips in 2020: ',
-] as const
+type Cited = Record<Language, string>
 
-function cited(zh: string, en: string): string {
-  return `${zh}请以本省（区、市）的规定为准。\n${en} Check against your province’s rules.`
+function cited(zh: string, en: string): Cited {
+  return { 'zh-CN': `${zh}请以本省（区、市）的规定为准。`, en: `${en} Check against your province’s rules.` }
 }
 
-function tripCited(zh: string, en: string): string {
-  return cited(`${tripSize[0]}${zh}`, `${tripSize[1]}${en}`)
+function tripCited(zh: string, en: string): Cited {
+  return cited(
+    `参见河南师范大学2019年11月29日有关2020年度因公出国（境）的通知：${zh}`,
+    `See the notice of Henan Normal University of 29 November 2019 on trips in 2020: ${en}`,
+  )
 }
 
 const daysAbroad = tripCited(
@@ -21,8 +22,7 @@ const daysAbroad = tripCited(
   'one country 5 days, two 8, three 10, the days of leaving and reaching China’s border included.',
 )
 
-/** What a new office starts with: each limit and where it was read. */
-export const defaultRules: Record<RuleKey, { value: number; citation: string }> = {
+const defaults: Record<RuleKey, { value: number; citation: Cited }> = {
   'members-max': {
     value: 6,
     citation: tripCited('团组不得超过6人（含翻译）。', 'at most 6 people, the interpreter included.'),
@@ -72,4 +72,16 @@ export const defaultRules: Record<RuleKey, { value: number; citation: string }> 
       'Common practice; institutions differ, from 5 working days to 3 months after return.',
     ),
   },
+}
+
+const inBoth = (citation: Cited) => `${citation['zh-CN']}\n${citation.en}`
+
+/** What a new office starts with: each limit and where it was read, in both languages. */
+export const defaultRules = Object.fromEntries(
+  ruleKeys.map((key) => [key, { value: defaults[key].value, citation: inBoth(defaults[key].citation) }]),
+) as Record<RuleKey, { value: number; citation: string }>
+
+/** Where a rule comes from, for a reader: our own words in their language, the office's as they were written. */
+export function citationIn(language: Language, key: RuleKey, citation: string): string {
+  return citation === defaultRules[key].citation ? defaults[key].citation[language] : citation
 }

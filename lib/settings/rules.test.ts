@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { officeRules as table } from '@/db/schema/office'
-import { defaultRules } from './default-rules'
+import { citationIn, defaultRules } from './default-rules'
 import { ensureOfficeRules } from './first-rules'
 import { ruleKeys } from './rule-keys'
 import { limitOn, officeRules } from './rules'
@@ -42,4 +42,12 @@ test('a limit holds from the first to the last day of its validity and on no oth
 
 test('every default tells the reader to check it against their own province', () => {
   for (const key of ruleKeys) expect(defaultRules[key].citation).toContain('Check against your province')
+})
+
+test('our own citations are told in the reader’s language, the office’s as they were written', () => {
+  const { citation } = defaultRules['passport-return-days']
+
+  expect(citationIn('en', 'passport-return-days', citation)).toMatch(/^See the guidance/)
+  expect(citationIn('zh-CN', 'passport-return-days', citation)).toMatch(/^参见外交部领事司/)
+  expect(citationIn('en', 'passport-return-days', '本省规定')).toBe('本省规定')
 })

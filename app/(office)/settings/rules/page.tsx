@@ -5,6 +5,7 @@ import { Page } from '@/app/ui/page-frame'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
+import { citationIn } from '@/lib/settings/default-rules'
 import { listRules } from '@/lib/settings/queries'
 import { ruleUnits } from '@/lib/settings/rule-keys'
 import { formatDate } from '@/lib/time/format'
@@ -41,7 +42,7 @@ export default async function RulesPage() {
       t(`values.ruleSeverity.${rule.severity}`),
       validity(rule),
       <span key="citation" className="whitespace-pre-line text-sm text-second">
-        {rule.citation}
+        {citationIn(language, rule.key, rule.citation)}
       </span>,
     ],
   }))
