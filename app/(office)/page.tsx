@@ -50,7 +50,7 @@ export default async function TodayPage() {
           <Newcomers people={now.newcomers} />
         </div>
         <div className="min-w-0">
-          <OverduePartners partners={now.overdue} />
+          <OverduePartners partners={now.overdue} today={today} />
           <Reviews reviews={now.reviews} today={today} />
           <Ending ending={now.ending} today={today} />
           <VisitLines

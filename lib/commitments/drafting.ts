@@ -2,14 +2,13 @@ import 'server-only'
 
 import { db } from '@/db/client'
 import { findAgreementRow } from '../agreements/find'
-import { nameFor } from '../i18n/name-for'
 import { listCounterparts } from '../meetings/counterparts'
 import { findMeetingRow } from '../meetings/find'
 import type { User } from '../user'
 import { levelsUpTo } from '../visibility'
 import { findVisitRow } from '../visits/find'
 import { findCommitmentRow } from './find'
-import { commitmentValues, findNamed } from './named'
+import { commitmentValues, fieldName, findNamed } from './named'
 
 /** What an address may say of a new commitment, such as `visit=V2019-001&meeting=7&quote=…`. */
 export type Given = { visit?: string; meeting?: string; agreement?: string; quote?: string }
@@ -35,7 +34,7 @@ export async function newCommitmentValues(user: User, given: Given): Promise<Rec
     quote: given.quote ?? '',
     madeOn: meeting?.startOn ?? '',
     'organisation.id': partner?.id ?? '',
-    'organisation.text': partner ? nameFor(user, partner) : '',
+    'organisation.text': partner ? fieldName(user, partner) : '',
     sensitivity: levels.includes('restricted') ? 'restricted' : 'internal',
   }
 }

@@ -36,26 +36,30 @@ test('an edit changes what the form says, raises the version and tells what it c
   })
 })
 
-test('the form begins with what the record has, and saving it untouched changes nothing', async () => {
-  const visit = await makeVisit({ ref: 'V2019-001' })
-  const meeting = await makeMeeting({ visitId: visit.id, number: 7 })
-  const { ref } = await make({
-    visitId: visit.id,
-    meetingId: meeting.id,
-    organisationId: (await makeOrganisation({ nameEn: 'Port of Kochi' })).id,
-    ownerId: staff.id,
-    madeOn: '2019-12-24',
-  })
+test.each([null, 'en', 'zh-CN'] as const)(
+  'a form in %s begins with what the record has, and saving it untouched changes nothing',
+  async (language) => {
+    const staff = await makeUser({ language })
+    const visit = await makeVisit({ ref: 'V2019-001' })
+    const meeting = await makeMeeting({ visitId: visit.id, number: 7 })
+    const { ref } = await make({
+      visitId: visit.id,
+      meetingId: meeting.id,
+      organisationId: (await makeOrganisation({ nameEn: 'Port of Kochi', nameZh: '科钦港' })).id,
+      ownerId: staff.id,
+      madeOn: '2019-12-24',
+    })
 
-  const form = await editCommitmentValues(staff, ref)
-  const { 'organisation.id': id, 'organisation.text': text, ...values } = form!.values
-  const input = commitmentInput.parse({ ...values, organisation: { id, text } })
-  await editCommitment(staff, ref, input, form!.version)
+    const form = await editCommitmentValues(staff, ref)
+    const { 'organisation.id': id, 'organisation.text': text, ...values } = form!.values
+    const input = commitmentInput.parse({ ...values, organisation: { id, text } })
+    await editCommitment(staff, ref, input, form!.version)
 
-  expect(form!.values).toMatchObject({ visit: 'V2019-001', meeting: 'V2019-001/7', owner: staff.id })
-  const [event] = await db.select().from(auditEvents).orderBy(desc(auditEvents.id)).limit(1)
-  expect(event?.changes).toEqual({})
-})
+    expect(form!.values).toMatchObject({ visit: 'V2019-001', meeting: 'V2019-001/7', owner: staff.id })
+    const [event] = await db.select().from(auditEvents).orderBy(desc(auditEvents.id)).limit(1)
+    expect(event?.changes).toEqual({})
+  },
+)
 
 test('a second save from the same version changes nothing and shows both texts', async () => {
   const { ref } = await make({ wordsEn: 'A visit' })

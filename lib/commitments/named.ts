@@ -8,7 +8,8 @@ import { meetings } from '@/db/schema/meetings'
 import { organisations, people } from '@/db/schema/people'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
-import { everyName, nameFor } from '../i18n/name-for'
+import { type Names, nameIn } from '../i18n/bilingual'
+import { everyName } from '../i18n/name-for'
 import type { User } from '../user'
 import { nameColumns } from '../visits/record/columns'
 
@@ -96,6 +97,11 @@ export function toldOf(named: NamedCommitment) {
   }
 }
 
+/** One name of a record, as a field of a form holds it: a picked record is known by any of its names, not by all of them. */
+export function fieldName(user: User, names: Names): string {
+  return nameIn(user.language ?? 'en', names).text
+}
+
 /** A commitment as its form shows it, by field name. */
 export function commitmentValues(user: User, named: NamedCommitment) {
   const { organisation, theirPerson } = named
@@ -108,9 +114,9 @@ export function commitmentValues(user: User, named: NamedCommitment) {
     meeting: meetingRefOf(named) ?? '',
     agreement: named.agreement?.ref ?? '',
     'organisation.id': organisation?.id ?? '',
-    'organisation.text': organisation ? nameFor(user, organisation) : '',
+    'organisation.text': organisation ? fieldName(user, organisation) : '',
     'theirPerson.id': theirPerson?.id ?? '',
-    'theirPerson.text': theirPerson ? nameFor(user, theirPerson) : '',
+    'theirPerson.text': theirPerson ? fieldName(user, theirPerson) : '',
     owner: named.ownerId ?? '',
     madeOn: named.madeOn ?? '',
     dueOn: named.dueOn ?? '',

@@ -38,6 +38,7 @@ export async function ByPartner({ commitments, today }: { commitments: Commitmen
           })}
           commitments={lines}
           today={today}
+          ofPartner
         />
       </Section>
     )

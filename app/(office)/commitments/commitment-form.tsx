@@ -52,7 +52,13 @@ export async function CommitmentForm({ user, values, ownerName, ...form }: Props
         options={optionsOf(t, 'promiser', promisers)}
         inline
       />
-      <BilingualField name="words" label={t('commitments.fields.words')} multiline rows={2} />
+      <BilingualField
+        name="words"
+        label={t('commitments.fields.words')}
+        hint={t('frame.secrets')}
+        multiline
+        rows={2}
+      />
       <TextArea
         name="quote"
         label={t('commitments.fields.quote')}

@@ -8,19 +8,27 @@ import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { LocalDate } from '@/lib/time/local'
 import { Due, Standing } from './standing'
 
-type Props = { caption: string; commitments: CommitmentLine[]; today: LocalDate }
+type Props = {
+  caption: string
+  commitments: CommitmentLine[]
+  today: LocalDate
+  /** Whose partner the caption names: its column is left out. */
+  ofPartner?: boolean
+}
 
 /** Commitments, a line each. */
-export async function CommitmentTable({ caption, commitments, today }: Props) {
+export async function CommitmentTable({ caption, commitments, today, ofPartner }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const head = [
     { label: t('commitments.fields.words') },
     { label: t('commitments.list.by') },
-    { label: t('commitments.fields.organisation') },
+    ...(ofPartner ? [] : [{ label: t('commitments.fields.organisation') }]),
     { label: t('commitments.fields.dueOn') },
     { label: t('commitments.fields.status') },
     { label: t('commitments.fields.owner') },
   ]
+  const partnerOf = ({ organisation }: CommitmentLine) =>
+    organisation && <SpokenText key="partner" of={nameIn(language, organisation)} />
   const rows = commitments.map((commitment) => ({
     key: commitment.ref,
     cells: [
@@ -31,10 +39,14 @@ export async function CommitmentTable({ caption, commitments, today }: Props) {
         </TextLink>
       </div>,
       t(`values.promiser.${commitment.promiser}`),
-      commitment.organisation && <SpokenText key="partner" of={nameIn(language, commitment.organisation)} />,
+      ...(ofPartner ? [] : [partnerOf(commitment)]),
       commitment.dueOn && <Due key="due" of={commitment} today={today} />,
       <Standing key="status" of={commitment} today={today} />,
-      commitment.ownerName,
+      commitment.ownerName && (
+        <span key="owner" className="md:whitespace-nowrap">
+          {commitment.ownerName}
+        </span>
+      ),
     ],
   }))
   return <DataTable caption={caption} head={head} rows={rows} />

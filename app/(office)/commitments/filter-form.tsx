@@ -20,55 +20,66 @@ export async function FilterForm({ user, filters }: { user: User; filters: Commi
     <form
       action="/commitments"
       aria-label={t('commitments.list.filters')}
-      className="mb-4 grid grid-cols-2 items-end gap-3 md:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto] print:hidden"
+      className="mb-6 grid gap-3 print:hidden"
     >
       {filters.promiser && <input type="hidden" name="promiser" value={filters.promiser} />}
       {filters.visit && <input type="hidden" name="visit" value={filters.visit} />}
-      <FilterWords name="words" label={t('commitments.list.words')} value={filters.words} />
-      <FilterChoice
-        name="standing"
-        label={t('commitments.list.standing')}
-        value={filters.standing}
-        options={[
-          { value: 'pending', label: t('commitments.list.pending') },
-          { value: 'overdue', label: t('commitments.overdue') },
-          ...optionsOf(t, 'commitmentStatus', commitmentStatuses),
-          { value: 'all', label: t('commitments.list.everything') },
-        ]}
-      />
-      <FilterChoice
-        name="partner"
-        label={t('commitments.list.partner')}
-        value={filters.partner}
-        any={t('commitments.list.anyPartner')}
-        options={[
-          ...partners.map((partner) => ({ value: partner.id, label: nameIn(language, partner).text })),
-          { value: 'none', label: t('commitments.list.noPartner') },
-        ]}
-      />
-      <FilterChoice
-        name="owner"
-        label={t('commitments.list.owner')}
-        value={filters.owner}
-        any={t('commitments.list.anyOwner')}
-        options={[
-          ...answering.map(({ id, name }) => ({ value: id, label: name })),
-          { value: 'none', label: t('commitments.list.noOwner') },
-        ]}
-      />
-      <FilterChoice
-        name="order"
-        label={t('commitments.list.order')}
-        value={filters.order}
-        options={[
-          { value: 'due', label: t('commitments.list.byDue') },
-          { value: 'partner', label: t('commitments.list.byPartner') },
-        ]}
-      />
-      <div className="flex flex-wrap items-center gap-x-4">
-        <Button>{t('commitments.list.show')}</Button>
-        {isNarrowed(filters) && <TextLink href="/commitments">{t('commitments.list.clear')}</TextLink>}
+      <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-[minmax(12rem,2fr)_1fr_1fr_auto]">
+        <div className="max-md:col-span-2">
+          <FilterWords name="words" label={t('commitments.list.words')} value={filters.words} />
+        </div>
+        <FilterChoice
+          name="standing"
+          label={t('commitments.list.standing')}
+          value={filters.standing}
+          options={[
+            { value: 'pending', label: t('commitments.list.pending') },
+            { value: 'overdue', label: t('commitments.overdue') },
+            ...optionsOf(t, 'commitmentStatus', commitmentStatuses),
+            { value: 'all', label: t('commitments.list.everything') },
+          ]}
+        />
+        <FilterChoice
+          name="order"
+          label={t('commitments.list.order')}
+          value={filters.order}
+          options={[
+            { value: 'due', label: t('commitments.list.byDue') },
+            { value: 'partner', label: t('commitments.list.byPartner') },
+          ]}
+        />
+        <div className="flex flex-wrap items-center gap-x-4 max-md:col-span-2">
+          <Button>{t('commitments.list.show')}</Button>
+          {isNarrowed(filters) && <TextLink href="/commitments">{t('commitments.list.clear')}</TextLink>}
+        </div>
       </div>
+      <details open={Boolean(filters.partner || filters.owner)}>
+        <summary className="w-fit text-sm text-primary underline underline-offset-4">
+          {t('commitments.list.further')}
+        </summary>
+        <div className="mt-3 grid gap-3 sm:grid-cols-2 md:max-w-2xl">
+          <FilterChoice
+            name="partner"
+            label={t('commitments.list.partner')}
+            value={filters.partner}
+            any={t('commitments.list.anyPartner')}
+            options={[
+              ...partners.map((partner) => ({ value: partner.id, label: nameIn(language, partner).text })),
+              { value: 'none', label: t('commitments.list.noPartner') },
+            ]}
+          />
+          <FilterChoice
+            name="owner"
+            label={t('commitments.list.owner')}
+            value={filters.owner}
+            any={t('commitments.list.anyOwner')}
+            options={[
+              ...answering.map(({ id, name }) => ({ value: id, label: name })),
+              { value: 'none', label: t('commitments.list.noOwner') },
+            ]}
+          />
+        </div>
+      </details>
     </form>
   )
 }

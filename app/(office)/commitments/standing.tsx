@@ -27,7 +27,7 @@ export async function Standing({ of, today }: Props) {
 }
 
 /** The day it is due, and, while it is still to be kept, the days left or the days it is overdue. */
-export async function Due({ of, today }: Props) {
+export async function Due({ of, today, inline }: Props & { inline?: boolean }) {
   const t = await translator()
   const days = daysLeft(of, today)
   if (days === null) return null
@@ -35,7 +35,9 @@ export async function Due({ of, today }: Props) {
     <span className="md:whitespace-nowrap">
       <DayText on={of.dueOn} />
       {isPending(of.status) && (
-        <span className={`block text-sm ${days < 0 ? 'font-medium text-seal' : 'text-second'}`}>
+        <span
+          className={`text-sm ${inline ? 'ml-2' : 'max-md:ml-2 md:block'} ${days < 0 ? 'font-medium text-seal' : 'text-second'}`}
+        >
           {days < 0 ? t('commitments.daysOver', { days: -days }) : t('commitments.daysLeft', { days })}
         </span>
       )}

@@ -7,6 +7,7 @@ import { commitmentFilters, commitmentsAddress } from '@/lib/commitments/filters
 import { inLanguage, nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
+import { daysBetween } from '@/lib/time/local'
 import type { Today } from '@/lib/today/queries'
 import { Due, Standing } from '../commitments/standing'
 import { Line, Lines } from './line'
@@ -44,7 +45,7 @@ export async function MyCommitments({ mine, today }: { mine: Today['mine']; toda
 }
 
 /** Which partners have overdue promises with us, on either side. */
-export async function OverduePartners({ partners }: { partners: Today['overdue'] }) {
+export async function OverduePartners({ partners, today }: { partners: Today['overdue']; today: string }) {
   if (partners.length === 0) return null
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const plain = commitmentFilters.parse({ standing: 'overdue' })
@@ -60,7 +61,11 @@ export async function OverduePartners({ partners }: { partners: Today['overdue']
                 ? nameIn(language, organisation)
                 : { text: t('commitments.list.noPartner'), lang: language }
             }
-            aside={<StatusMark tone="seal">{t('commitments.overdue')}</StatusMark>}
+            aside={
+              <StatusMark tone="seal">
+                {t('commitments.daysOver', { days: daysBetween(oldest ?? today, today) })}
+              </StatusMark>
+            }
           >
             {t('today.overdue.count', { count, day: formatDate(oldest ?? '', language) })}
           </Line>

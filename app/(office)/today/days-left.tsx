@@ -1,3 +1,4 @@
+import { StatusMark } from '@/app/ui/status-mark'
 import { DayText } from '@/app/ui/when'
 import { translator } from '@/lib/i18n/translator'
 import { daysBetween, type LocalDate } from '@/lib/time/local'
@@ -7,11 +8,13 @@ export async function DaysLeft({ until, today }: { until: LocalDate; today: Loca
   const t = await translator()
   const days = daysBetween(today, until)
   return (
-    <span>
-      <DayText on={until} />{' '}
-      <span className={days < 0 ? 'font-medium text-seal' : 'text-second'}>
-        {days < 0 ? t('commitments.daysOver', { days: -days }) : t('commitments.daysLeft', { days })}
-      </span>
+    <span className="inline-flex flex-wrap gap-x-2">
+      <DayText on={until} />
+      {days < 0 ? (
+        <StatusMark tone="seal">{t('commitments.daysOver', { days: -days })}</StatusMark>
+      ) : (
+        <span className="text-second">{t('commitments.daysLeft', { days })}</span>
+      )}
     </span>
   )
 }

@@ -14,15 +14,15 @@ export function Lines({ children }: { children: ReactNode }) {
 /** One thing to do, linked to where it is done: what it is on the left, its date on the right. */
 export function Line({ href, mark, title, aside, children }: Props) {
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-2 first:pt-0 last:border-0">
-      <div className="min-w-0 max-w-[34rem] grow basis-56">
+    <li className="grid gap-x-6 border-b border-rule py-2 first:pt-0 last:border-0 md:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
         {mark && <span className="mr-2 text-sm tabular-nums text-second">{mark}</span>}
         <TextLink href={href as Route}>
           <SpokenText of={title} />
         </TextLink>
         {children && <div className="text-sm text-second">{children}</div>}
       </div>
-      {aside && <div className="shrink-0 text-right max-md:text-left">{aside}</div>}
+      {aside && <div className="md:text-right">{aside}</div>}
     </li>
   )
 }

@@ -8,10 +8,9 @@ import type { Commitment } from '@/lib/commitments/find-commitment'
 import { inLanguage, nameIn, type Spoken } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { LocalDate } from '@/lib/time/local'
-import { Due } from '../standing'
 
 /** Who promised whom, who answers for it, until when, where it was promised, and how it ended. */
-export async function CommitmentFacts({ of, today }: { of: Commitment; today: LocalDate }) {
+export async function CommitmentFacts({ of }: { of: Commitment }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const { organisation, theirPerson, evidence, dropReason } = of
   const day = (on: LocalDate | null) => on && <DayText on={on} />
@@ -22,7 +21,7 @@ export async function CommitmentFacts({ of, today }: { of: Commitment; today: Lo
         rows={[
           {
             term: t('commitments.fields.dueOn'),
-            value: of.dueOn ? <Due of={of} today={today} /> : t('commitments.page.noDue'),
+            value: of.dueOn ? <DayText on={of.dueOn} /> : t('commitments.page.noDue'),
           },
           { term: t('commitments.fields.owner'), value: of.ownerName ?? t('commitments.fields.ownerNone') },
           {
@@ -94,7 +93,7 @@ async function originRows({ visit, meeting, agreement }: Commitment) {
 function Linked({ href, mark, name }: { href: string; mark?: string; name: Spoken | null }) {
   return (
     <>
-      {mark && <span className="mr-2 tabular-nums text-second">{mark}</span>}
+      {mark && <span className="mr-2 whitespace-nowrap tabular-nums text-second">{mark}</span>}
       <TextLink href={href as Route}>
         <SpokenText of={name} />
       </TextLink>

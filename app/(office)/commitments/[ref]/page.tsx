@@ -15,7 +15,7 @@ import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
 import { todayIn } from '@/lib/time/local'
 import { startCommitmentAction } from '../progress-actions'
-import { Standing } from '../standing'
+import { Due, Standing } from '../standing'
 import { restoreUpdateAction } from '../update-actions'
 import { CommitmentFacts } from './commitment-facts'
 import { Quote } from './quote'
@@ -45,6 +45,11 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
           <span className="tabular-nums">{ref}</span>
           <span>{t('commitments.page.by', { promiser: commitment.promiser })}</span>
           <Standing of={commitment} today={today} />
+          {commitment.dueOn && (
+            <span>
+              {t('commitments.fields.dueOn')} <Due of={commitment} today={today} inline />
+            </span>
+          )}
         </p>
       }
       actions={mayWrite && <Steps commitment={commitment} />}
@@ -55,7 +60,7 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
           action={restoreUpdateAction.bind(null, ref, removed)}
         />
       )}
-      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="min-w-0">
           <Quote of={commitment} />
           <Section title={t('commitments.page.updates')} id="updates">
@@ -64,7 +69,7 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
           </Section>
         </div>
         <div className="min-w-0">
-          <CommitmentFacts of={commitment} today={today} />
+          <CommitmentFacts of={commitment} />
           <Sources kind="commitment" id={commitment.id} canWrite={mayWrite} />
           <p className="print:hidden">
             <TextLink href={`/commitments/${ref}/history` as Route}>{t('commitments.history')}</TextLink>

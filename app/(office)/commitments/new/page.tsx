@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { Page } from '@/app/ui/page-frame'
 import { newCommitmentValues } from '@/lib/commitments/drafting'
-import { translator } from '@/lib/i18n/translator'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { requirePermission } from '@/lib/session'
 import { newSubmission } from '@/lib/submission'
 import { makeCommitmentAction } from '../actions'
@@ -14,14 +14,17 @@ export async function generateMetadata() {
 
 export default async function NewCommitmentPage({ searchParams }: PageProps<'/commitments/new'>) {
   const user = await requirePermission('commitments.write')
-  const [t, asked] = await Promise.all([translator(), searchParams])
+  const [t, language, asked] = await Promise.all([translator(), currentLanguage(), searchParams])
   const given = (name: string) => [asked[name]].flat()[0]
-  const values = await newCommitmentValues(user, {
-    visit: given('visit'),
-    meeting: given('meeting'),
-    agreement: given('agreement'),
-    quote: given('quote'),
-  })
+  const values = await newCommitmentValues(
+    { ...user, language },
+    {
+      visit: given('visit'),
+      meeting: given('meeting'),
+      agreement: given('agreement'),
+      quote: given('quote'),
+    },
+  )
 
   return (
     <Page

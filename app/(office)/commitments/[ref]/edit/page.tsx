@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ActionButton } from '@/app/ui/action-button'
 import { Page } from '@/app/ui/page-frame'
 import { editCommitmentValues } from '@/lib/commitments/drafting'
-import { translator } from '@/lib/i18n/translator'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { requirePermission } from '@/lib/session'
 import { editCommitmentAction, removeCommitmentAction } from '../../actions'
 import { CommitmentForm } from '../../commitment-form'
@@ -16,8 +16,8 @@ export async function generateMetadata({ params }: PageProps<'/commitments/[ref]
 
 export default async function EditCommitmentPage({ params }: PageProps<'/commitments/[ref]/edit'>) {
   const user = await requirePermission('commitments.write')
-  const { ref } = await params
-  const commitment = await editCommitmentValues(user, ref)
+  const [{ ref }, language] = await Promise.all([params, currentLanguage()])
+  const commitment = await editCommitmentValues({ ...user, language }, ref)
   if (!commitment) notFound()
   const t = await translator()
 
