@@ -78,7 +78,7 @@ function PaperFacts({ rows }: { rows: Fact[] }) {
       {rows.map(({ term, value }) => (
         <div
           key={term}
-          className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[10rem_minmax(0,1fr)]"
+          className="grid gap-x-4 border-t border-rule py-1.5 first:border-t-0 sm:grid-cols-[10rem_minmax(0,1fr)]"
         >
           <dt className="text-second">{term}</dt>
           <dd className="min-w-0">

@@ -25,6 +25,7 @@ function gapText(wording: Wording, { part, key, values, href, of, needed }: Miss
 
 function lackingText(wording: Wording, part: Missing['part'], { mark, names, href }: Lacking): Text {
   // A meeting's number says nothing to who holds the paper, and would tell of others that they may not see.
-  const shown = part === 'meetings' ? null : mark
-  return linked(joined([shown ? words(shown) : null, shortName(wording, names)], ' '), href)
+  const name = shortName(wording, names)
+  if (mark === null || part === 'meetings') return linked(name, href)
+  return joined([[{ text: mark, href }], name], ' ')
 }

@@ -22,7 +22,7 @@ export function numbered(blocks: Block[], language: Language): Block[] {
     } else section += 1
     const number =
       language === 'en'
-        ? `${section > 0 ? `${part}.${section}` : part}  `
+        ? `${section > 0 ? `${part}.${section}` : part}\u2002`
         : section > 0
           ? `（${chineseNumber(section)}）`
           : `${chineseNumber(part)}、`
