@@ -15,6 +15,8 @@ import type { MeetingInput, NewMeetingInput } from './input'
 import { seatNewcomers } from './newcomers'
 import { onMeeting } from './on-meeting'
 import { settleMeeting } from './settle'
+import { settleNewcomers } from './settle-newcomers'
+import { refusedTogether } from './together'
 import { toldOf } from './told'
 
 /**
@@ -34,16 +36,16 @@ export async function addMeeting(
     if (!found.ok) return found
     const visit = found.value
     const columns = await settleMeeting(tx, user, visit, input)
-    if (!columns.ok) return columns
     const counterparts = await settleCounterparts(tx, user, input.counterparts)
-    if (!counterparts.ok) return counterparts
+    const people = await settleNewcomers(tx, user, input.people)
+    if (!columns.ok || !counterparts.ok || !people.ok) return refusedTogether([counterparts, people, columns])
 
     const number = await nextNumber(tx, visit.id)
     const meeting = { visitId: visit.id, number, ...columns.value }
     const [added] = await tx.insert(meetings).values(meeting).returning({ id: meetings.id })
     if (!added) throw new Error('The database kept no meeting.')
     await writeCounterparts(tx, added.id, counterparts.value)
-    const seated = await seatNewcomers(tx, user, { ...meeting, id: added.id }, 'theirs', input.people)
+    const seated = await seatNewcomers(tx, { ...meeting, id: added.id }, 'theirs', people.value)
     if (!seated.ok) return seated
 
     const { visitId: _, ...told } = await toldOf(tx, { ...meeting, id: added.id })
@@ -71,9 +73,8 @@ export async function editMeeting(
       return conflicting({ ...last, version: before.version, values })
     }
     const columns = await settleMeeting(tx, user, visit, input)
-    if (!columns.ok) return columns
     const counterparts = await settleCounterparts(tx, user, input.counterparts)
-    if (!counterparts.ok) return counterparts
+    if (!columns.ok || !counterparts.ok) return refusedTogether([counterparts, columns])
 
     const told = await toldOf(tx, before)
     const values = { ...columns.value, version: before.version + 1 }

@@ -8,6 +8,7 @@ import { settlePick } from '../directory/pick'
 import type { Pick } from '../input'
 import { ok, type Result, refusedField } from '../result'
 import type { User } from '../user'
+import { allTaken, refusedTogether } from './together'
 
 /** The organisations of the other side at a meeting, in the order they were entered, with their names. */
 export function listCounterparts(reader: Reader, meetingId: string) {
@@ -32,15 +33,16 @@ export async function settleCounterparts(
   lines: (Pick & { line: number })[],
 ): Promise<Result<string[]>> {
   const ids: string[] = []
+  const parts: Result<unknown>[] = []
   for (const { line, ...pick } of lines) {
-    const settled = await settlePick(tx, user, 'organisation', pick, `counterparts.${line}`)
-    if (!settled.ok) return settled
-    if (settled.value === null) continue
-    if (ids.includes(settled.value))
-      return refusedField(`counterparts.${line}.text`, 'meetings.refused.namedTwice')
-    ids.push(settled.value)
+    const field = `counterparts.${line}`
+    const settled = await settlePick(tx, user, 'organisation', pick, field)
+    parts.push(settled)
+    if (!settled.ok || !settled.value) continue
+    if (ids.includes(settled.value)) parts.push(refusedField(`${field}.text`, 'meetings.refused.namedTwice'))
+    else ids.push(settled.value)
   }
-  return ok(ids)
+  return allTaken(parts) ? ok(ids) : refusedTogether(parts)
 }
 
 /** Puts these organisations, and no others, on the other side of a meeting. */

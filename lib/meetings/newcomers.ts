@@ -5,12 +5,11 @@ import type { Tx } from '@/db/client'
 import { participants } from '@/db/schema/meetings'
 import { members, visits } from '@/db/schema/visits'
 import type { Side } from '@/db/values'
-import { settlePick } from '../directory/pick'
 import { ok, type Result, refusedField } from '../result'
-import type { User } from '../user'
 import { listCounterparts } from './counterparts'
-import type { Newcomer } from './participant-input'
 import { findPostThen } from './post-then'
+import type { Arrival } from './settle-newcomers'
+import { allTaken, refusedTogether } from './together'
 import { personName } from './told'
 
 export type TableOf = { id: string; visitId: string; startOn: string | null; state?: string }
@@ -18,47 +17,36 @@ export type TableOf = { id: string; visitId: string; startOn: string | null; sta
 /**
  * Seats people at the end of one side, and answers their names. What is not said of them is taken from what is known:
  * title and organisation as at the visit for members, from their post on that day for others; where there is no post,
- * theirs is the only counterpart. Refuses whoever is at the table already, naming the line.
+ * theirs is the only counterpart. Refuses those who are at the table already, each by their line.
  */
 export async function seatNewcomers(
   tx: Tx,
-  user: User,
   meeting: TableOf,
   side: Side,
-  newcomers: Newcomer[],
+  arrivals: Arrival[],
 ): Promise<Result<string[]>> {
   const names: string[] = []
+  const doubled: Result<unknown>[] = []
   const known = await knownOf(tx, meeting)
   let position = await lastPosition(tx, meeting.id, side)
-  for (const newcomer of newcomers) {
-    const field = `people.${newcomer.line}`
-    const person = await settlePick(tx, user, 'person', newcomer.person, `${field}.person`)
-    if (!person.ok) return person
-    if (person.value === null) return refusedField(`${field}.person.text`, 'problems.required')
-    if (await isSeated(tx, meeting.id, person.value))
-      return refusedField(`${field}.person.text`, 'meetings.refused.alreadySeated')
-    const organisation = await settlePick(
-      tx,
-      user,
-      'organisation',
-      newcomer.organisation,
-      `${field}.organisation`,
-    )
-    if (!organisation.ok) return organisation
-
-    const usual = await usualOf(tx, meeting, person.value, side, known)
+  for (const { line, personId, organisationId, title, attendance } of arrivals) {
+    if (await isSeated(tx, meeting.id, personId)) {
+      doubled.push(refusedField(`people.${line}.person.text`, 'meetings.refused.alreadySeated'))
+      continue
+    }
+    const usual = await usualOf(tx, meeting, personId, side, known)
     await tx.insert(participants).values({
       meetingId: meeting.id,
       side,
-      personId: person.value,
-      organisationId: organisation.value ?? usual.organisationId,
-      ...(newcomer.title ? inItsScript(newcomer.title) : { titleEn: usual.titleEn, titleZh: usual.titleZh }),
-      attendance: newcomer.attendance ?? (meeting.state === 'held' ? 'attended' : 'invited'),
+      personId,
+      organisationId: organisationId ?? usual.organisationId,
+      ...(title ? inItsScript(title) : { titleEn: usual.titleEn, titleZh: usual.titleZh }),
+      attendance: attendance ?? (meeting.state === 'held' ? 'attended' : 'invited'),
       position: ++position,
     })
-    names.push(await personName(tx, person.value))
+    names.push(await personName(tx, personId))
   }
-  return ok(names)
+  return allTaken(doubled) ? ok(names) : refusedTogether(doubled)
 }
 
 /** A title typed in one field, kept as the language its letters are of. */

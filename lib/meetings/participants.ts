@@ -13,6 +13,7 @@ import { isSeated, seatNewcomers } from './newcomers'
 import { onMeeting } from './on-meeting'
 import type { Newcomer, ParticipantInput } from './participant-input'
 import { participantValues } from './participant-values'
+import { settleNewcomers } from './settle-newcomers'
 import { findSeat, listSide } from './table-rows'
 
 type Done = Promise<Result<{ number: number }>>
@@ -30,7 +31,9 @@ export async function addParticipants(
     user,
     { visitRef, number },
     async (tx, meeting, tell) => {
-      const seated = await seatNewcomers(tx, user, meeting, side, people)
+      const arrivals = await settleNewcomers(tx, user, people)
+      if (!arrivals.ok) return arrivals
+      const seated = await seatNewcomers(tx, meeting, side, arrivals.value)
       if (!seated.ok) return seated
       await tell('meeting.participants-added', { [side]: [null, seated.value.join(', ')] })
       return ok({ number })

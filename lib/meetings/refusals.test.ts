@@ -27,6 +27,28 @@ test.each([
   expect(added.ok ? {} : added.problem.fields).toHaveProperty([field])
 })
 
+test('all that is wrong with a form is said at once, names that nobody knows among it', async () => {
+  const [user, visit] = [await makeUser(), await makeVisit()]
+
+  const added = await addMeeting(
+    user,
+    visit.ref,
+    typed({
+      start: { precision: 'day', on: '2019-12-27' },
+      counterparts: { 1: { text: 'Kottayam Rubber Board' } },
+      people: { 0: { person: { text: 'Anand Verghese' } }, 2: { person: { text: 'Mini Antony' } } },
+    }),
+  )
+
+  const fields = added.ok ? {} : added.problem.fields
+  expect(Object.keys(fields ?? {})).toEqual([
+    'counterparts.1.text',
+    'people.0.person.text',
+    'people.2.person.text',
+    'start.on',
+  ])
+})
+
 test('days outside the visit are refused with the days it has', async () => {
   const [user, visit] = [await makeUser(), await makeVisit()]
 
