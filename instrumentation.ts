@@ -1,16 +1,10 @@
 import type { Instrumentation } from 'next'
 
-/** Runs once, before the first request. When it fails it ends the process: no answer is better than a broken one. */
+/** Runs once, before the first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  try {
-    const { start } = await import('@/lib/start')
-    await start()
-  } catch (problem) {
-    const why = problem instanceof Error && problem.name !== 'WrongSettings' ? problem.stack : String(problem)
-    process.stderr.write(`Legation cannot start.\n${why}\n`)
-    process.exit(1)
-  }
+  const { begin } = await import('@/lib/begin')
+  await begin()
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (

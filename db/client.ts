@@ -25,7 +25,7 @@ type Store = {
 const shared = globalThis as typeof globalThis & { legationStore?: Store }
 
 export function databaseFile(): string {
-  return join(resolve(process.env.DATA_DIR ?? 'data'), 'legation.db')
+  return join(resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data'), 'legation.db')
 }
 
 /** Sets what every connection needs: a busy wait of 5 s, foreign keys, and a write that survives a power cut. */
