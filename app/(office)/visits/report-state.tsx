@@ -5,22 +5,21 @@ import { formatShortDate } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/local'
 import type { ListedVisit } from '@/lib/visits/queries'
 
-type Props = Pick<ListedVisit, 'status' | 'reportedAt' | 'reportDueOn'>
+type Props = { visit: Pick<ListedVisit, 'status' | 'reportedAt' | 'reportDueOn'> }
 
-/** What has become of the trip report: nothing yet, due, overdue, submitted, approved. */
-export async function ReportState({ status, reportedAt, reportDueOn }: Props) {
+/** What has become of the trip report, where its visit's status does not say it: due, overdue, submitted on a day. */
+export async function ReportState({ visit: { status, reportedAt, reportDueOn } }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const zone = env().HOME_ZONE
-  if (status === 'closed') return <StatusMark tone="done">{t('visits.reportApproved')}</StatusMark>
-  if (status === 'reported') {
-    const on = reportedAt && formatShortDate(todayIn(zone, reportedAt), language)
-    return <StatusMark tone="waiting">{t('visits.reportSubmitted', { on: on || '' })}</StatusMark>
+  if (status === 'reported' && reportedAt) {
+    const on = formatShortDate(todayIn(zone, reportedAt), language)
+    return <span className="text-second">{t('visits.reportSubmitted', { on })}</span>
   }
   if (!reportDueOn) return null
-  const due = { on: formatShortDate(reportDueOn, language) }
+  const on = formatShortDate(reportDueOn, language)
   return reportDueOn < todayIn(zone) ? (
-    <StatusMark tone="seal">{t('visits.reportOverdue', due)}</StatusMark>
+    <StatusMark tone="seal">{t('visits.reportOverdue', { on })}</StatusMark>
   ) : (
-    <span>{t('visits.reportDue', due)}</span>
+    <span className="text-second">{t('visits.reportDue', { on })}</span>
   )
 }

@@ -15,19 +15,18 @@ export async function VisitTable({ visits }: { visits: ListedVisit[] }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const head = [
     { label: t('visits.visit') },
-    { label: t('visits.status') },
+    { label: t('visits.statusAndReport') },
     { label: t('visits.countries') },
     { label: t('visits.dates') },
     { label: t('visits.head') },
     { label: t('visits.meetings'), numeric: true },
     { label: t('visits.agreements'), numeric: true },
     { label: t('visits.openCommitments'), numeric: true },
-    { label: t('visits.report') },
   ]
   const rows = visits.map((visit) => ({
     key: visit.id,
     cells: [
-      <div key="visit" className="max-w-[22rem] md:min-w-44">
+      <div key="visit" className="md:min-w-56">
         <span className="block text-sm font-normal tabular-nums text-second">
           {visit.ref}
           {visit.direction !== 'outbound' && ` · ${t(`values.direction.${visit.direction}`)}`}
@@ -36,11 +35,14 @@ export async function VisitTable({ visits }: { visits: ListedVisit[] }) {
           <SpokenText of={inLanguage(language, visit.titleEn, visit.titleZh)} />
         </TextLink>
       </div>,
-      <VisitStatus key="status" status={visit.status} />,
-      visit.countries.map((country) => countryName(country, language)).join(t('visits.comma')),
+      <div key="status" className="grid justify-items-start md:min-w-36">
+        <VisitStatus status={visit.status} />
+        <ReportState visit={visit} />
+      </div>,
+      visit.countries.map((country) => countryName(country, language)).join(t('visits.listComma')),
       <div key="dates" className="md:whitespace-nowrap">
-        {formatRange(visit.firstOn, visit.lastOn, language)}
-        <span className="block text-second max-md:ml-2 max-md:inline">
+        {formatRange(visit.firstOn, visit.lastOn, language)}{' '}
+        <span className="block whitespace-nowrap text-second max-md:inline-block">
           {t('visits.dayCount', { days: visit.days })}
         </span>
       </div>,
@@ -48,12 +50,6 @@ export async function VisitTable({ visits }: { visits: ListedVisit[] }) {
       visit.meetings || null,
       visit.agreements || null,
       visit.openCommitments || null,
-      <ReportState
-        key="report"
-        status={visit.status}
-        reportedAt={visit.reportedAt}
-        reportDueOn={visit.reportDueOn}
-      />,
     ],
   }))
   return <DataTable caption={t('visits.title')} head={head} rows={rows} />

@@ -1,11 +1,11 @@
 import type { Route } from 'next'
 import { TextLink } from '@/app/ui/button'
 import { SpokenText } from '@/app/ui/spoken'
-import { WhenText } from '@/app/ui/when'
 import { nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { JourneyRecord } from '@/lib/visits/record'
 import { SpineNode } from './spine-node'
+import { TimesTable } from './times-table'
 
 type Props = { visitRef: string; journey: JourneyRecord; canWrite: boolean }
 
@@ -25,16 +25,12 @@ export async function JourneyLine({ visitRef, journey, canWrite }: Props) {
         <SpokenText of={nameIn(language, from)} /> <span aria-hidden>→</span>
         <span className="sr-only">{t('visits.to')}</span> <SpokenText of={nameIn(language, to)} />
       </p>
-      {departure.precision !== 'visit' && (
-        <p className="text-second">
-          {t('visits.departs')} <WhenText when={departure} />
-        </p>
-      )}
-      {arrival.precision !== 'visit' && (
-        <p className="text-second">
-          {t('visits.arrives')} <WhenText when={arrival} />
-        </p>
-      )}
+      <TimesTable
+        rows={[
+          { term: t('visits.departs'), when: departure },
+          { term: t('visits.arrives'), when: arrival },
+        ]}
+      />
     </SpineNode>
   )
 }

@@ -14,10 +14,14 @@ export async function MeetingLine({ record, meeting }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const { kind, state, number } = meeting
   return (
-    <li className="grid gap-x-4 border-t border-rule py-2 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
-      <div className="tabular-nums">
-        {meeting.start.on && <Clock when={meeting.start} endTime={meeting.endTime} />}
-      </div>
+    <li
+      className={`grid gap-x-4 border-t border-rule py-2 ${meeting.start.on ? 'sm:grid-cols-[8.5rem_minmax(0,1fr)]' : ''}`}
+    >
+      {meeting.start.on && (
+        <div className="tabular-nums">
+          <Clock when={meeting.start} endTime={meeting.endTime} />
+        </div>
+      )}
       <div className="min-w-0">
         <p className="flex flex-wrap gap-x-3 text-sm text-second">
           <span>{t(`values.meetingKind.${kind}`)}</span>
@@ -35,7 +39,7 @@ export async function MeetingLine({ record, meeting }: Props) {
           <p>
             {meeting.counterparts.map((organisation, index) => (
               <span key={organisation.id}>
-                {index > 0 && t('visits.comma')}
+                {index > 0 && t('visits.listComma')}
                 <SpokenText of={nameIn(language, organisation)} />
               </span>
             ))}

@@ -14,6 +14,7 @@ import { AgreementList } from './agreement-list'
 import { CheckList } from './check-list'
 import { CommitmentList } from './commitment-list'
 import { DelegationList } from './delegation-list'
+import { UndoMeeting } from './meetings/undo-meeting'
 import { MissingSection } from './missing-section'
 import { NextStep } from './next-step'
 import { OtherSteps } from './other-steps'
@@ -46,6 +47,7 @@ export default async function VisitPage(props: PageProps<'/visits/[ref]'>) {
       lead={<VisitLead record={record} dueOn={reportDueOn} />}
       actions={<NextStep user={user} visit={visit} />}
     >
+      <UndoMeeting of={visit.ref} undo={(await props.searchParams).undo} />
       <VisitLinks visitRef={visit.ref} canWrite={canWrite} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="min-w-0">
@@ -67,7 +69,7 @@ export default async function VisitPage(props: PageProps<'/visits/[ref]'>) {
           )}
         </div>
         <aside className="min-w-0" aria-label={t('visits.beside')}>
-          <MissingSection missing={missing} status={visit.status} />
+          <MissingSection missing={missing} status={visit.status} canWrite={canWrite} />
           <DelegationList record={record} canWrite={canWrite} />
           <AgreementList record={record} canAdd={canWrite && can(user, 'agreements.write')} />
           <CommitmentList record={record} canAdd={canWrite && can(user, 'commitments.write')} />

@@ -1,7 +1,6 @@
 import type { Route } from 'next'
 import { TextLink } from '@/app/ui/button'
 import { SpokenText } from '@/app/ui/spoken'
-import { WhenText } from '@/app/ui/when'
 import { countryName } from '@/lib/directory/countries'
 import { inLanguage, nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
@@ -9,6 +8,7 @@ import type { StopRecord, VisitRecord } from '@/lib/visits/record'
 import type { SpineStop as Stop } from '@/lib/visits/spine'
 import { MeetingsByDay } from './meetings-by-day'
 import { SpineNode } from './spine-node'
+import { TimesTable } from './times-table'
 import { ZoneLine } from './zone-line'
 
 type Props = { record: VisitRecord; at: Stop; canWrite: boolean }
@@ -39,7 +39,13 @@ export async function SpineStop({ record, at: { stop, meetings }, canWrite }: Pr
       <p className="text-second">
         {countryName(stop.place.country, language)} · <ZoneLine stop={stop} firstOn={record.visit.firstOn} />
       </p>
-      <Times stop={stop} />
+      <TimesTable
+        rows={[
+          { term: t('visits.arrives'), when: stop.arrival },
+          { term: t('visits.departs'), when: stop.departure },
+        ]}
+        none={t('visits.noTimes')}
+      />
       {note && (
         <p className="mt-1">
           <SpokenText of={note} />
@@ -66,19 +72,5 @@ function LocalName({ stop: { place }, shown }: { stop: StopRecord; shown: string
     <span className="font-sans text-base font-normal text-second" lang={place.localLanguage ?? undefined}>
       {place.nameLocal}
     </span>
-  )
-}
-
-async function Times({ stop: { arrival, departure } }: { stop: StopRecord }) {
-  const t = await translator()
-  if (arrival.precision === 'visit' && departure.precision === 'visit')
-    return <p className="text-second">{t('visits.noTimes')}</p>
-  return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
-      <dt className="text-second">{t('visits.arrives')}</dt>
-      <dd>{arrival.precision === 'visit' ? t('visits.notKnown') : <WhenText when={arrival} />}</dd>
-      <dt className="text-second">{t('visits.departs')}</dt>
-      <dd>{departure.precision === 'visit' ? t('visits.notKnown') : <WhenText when={departure} />}</dd>
-    </dl>
   )
 }

@@ -27,7 +27,7 @@ export async function VisitLead({ record, dueOn }: { record: VisitRecord; dueOn:
         {t('visits.comma')}
         {t(outbound ? 'visits.daysAbroad' : 'visits.dayCount', days)}
         {countries.length > 0 && (
-          <> · {countries.map((country) => countryName(country, language)).join(t('visits.comma'))}</>
+          <> · {countries.map((country) => countryName(country, language)).join(t('visits.listComma'))}</>
         )}
       </p>
       <p className="flex flex-wrap gap-x-4 text-sm">

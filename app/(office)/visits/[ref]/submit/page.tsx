@@ -36,7 +36,7 @@ export default async function SubmitReportPage(props: PageProps<'/visits/[ref]/s
     >
       {missing.length > 0 && (
         <Section title={t('visits.missing')}>
-          <MissingList missing={missing} />
+          <MissingList missing={missing} canWrite />
         </Section>
       )}
       {blocked ? (
