@@ -25,7 +25,8 @@ export async function updateCommitmentAction(ref: string, _: FormState, form: Fo
   const updated = await updateCommitment(user, ref, input.data, input.submission)
   if (!updated.ok) return formProblem(updated.problem, form)
 
-  redirect(`/commitments/${ref}#updates`)
+  // A redirect to the page that one is on, with another hash, would not draw it again.
+  refresh()
 }
 
 export async function closeCommitmentAction(ref: string, _: FormState, form: FormData): Promise<FormState> {
