@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import type { Offer } from '@/lib/directory/offer'
 import type { Spoken } from '@/lib/i18n/bilingual'
 
-/** A record to choose: its name, its other names, and what tells it apart. */
-export function OfferLines({ of: offer }: { of: Offer }) {
+/** A record to choose: its name, or what stands for it, its other names, and what tells it apart. */
+export function OfferLines({ of: offer, name }: { of: Offer; name?: ReactNode }) {
   return (
     <>
-      <span className="block font-medium" lang={offer.name.lang}>
-        {offer.name.text}
+      <span className="block font-medium">
+        {name ?? <span lang={offer.name.lang}>{offer.name.text}</span>}
       </span>
       <Line parts={offer.others} />
       <Line parts={offer.about} />

@@ -1,16 +1,14 @@
 'use client'
 
-import { Autocomplete } from '@base-ui/react/autocomplete'
-import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DirectoryKind } from '@/lib/directory/kinds'
 import type { Offer } from '@/lib/directory/offer'
-import { OfferLines } from './offer-lines'
+import { newItem, optionId, PickList } from './pick-list'
 import { useSuggestions } from './use-suggestions'
 
-type Item = Offer | { id: 'new'; name: { text: string } }
-
-type Props = Pick<ComponentProps<'input'>, 'id' | 'name' | 'aria-describedby' | 'aria-invalid'> & {
+type Props = Pick<ComponentProps<'input'>, 'name' | 'aria-describedby' | 'aria-invalid'> & {
+  id: string
   kind: DirectoryKind
   text: string
   onType: (text: string) => void
@@ -18,71 +16,110 @@ type Props = Pick<ComponentProps<'input'>, 'id' | 'name' | 'aria-describedby' | 
   onAdd: () => void
 }
 
-/** A text input that offers records of the directory as one types, and last of all to add what was typed. */
-export function PickInput({ kind, text, onType, onChoose, onAdd, ...rest }: Props) {
+/**
+ * A text input that offers records of the directory as one types, and last of all to add what was typed. A combobox by
+ * ARIA 1.2, written out: the ready-made one hides the rest of the page, the field's label too, while its list is open.
+ */
+export function PickInput({ id, kind, text, onType, onChoose, onAdd, ...rest }: Props) {
   const t = useTranslations()
-  const [asked, setAsked] = useState('')
-  const { offers, waiting } = useSuggestions(kind, asked)
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState<string>()
+  const { offers, waiting } = useSuggestions(kind, open ? text : '')
   const input = useRef<HTMLInputElement>(null)
   const typed = text.trim()
-  const items: Item[] = typed ? [...offers, { id: 'new', name: { text: typed } }] : []
+  const items = typed ? [...offers.map((offer) => offer.id), newItem] : []
+  const shown = open && items.length > 0
+  const list = `${id}-list`
 
-  // What was typed before the scripts had loaded.
+  useTypedEarly(input, text, onType)
+  useEffect(() => {
+    if (shown) makeRoom(input.current)
+  }, [shown])
+
+  const show = () => {
+    setOpen(true)
+    setActive(undefined)
+  }
+  const choose = (item: string) => {
+    setOpen(false)
+    const offer = offers.find((each) => each.id === item)
+    if (offer) onChoose(offer)
+    else onAdd()
+  }
+  const move = (by: 1 | -1) => {
+    const from = active === undefined ? (by === 1 ? -1 : 0) : items.indexOf(active)
+    setActive(items[(from + by + items.length) % items.length])
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // A key that an input method takes for itself.
+    if (event.nativeEvent.isComposing) return
+    const down = event.key === 'ArrowDown'
+    if ((down || event.key === 'ArrowUp') && typed) {
+      event.preventDefault()
+      if (shown) move(down ? 1 : -1)
+      else show()
+    } else if (event.key === 'Enter' && shown && active) {
+      event.preventDefault()
+      choose(active)
+    } else if (event.key === 'Escape' && shown) {
+      event.preventDefault()
+      setOpen(false)
+    }
+  }
+
+  return (
+    <div className="relative">
+      <input
+        {...rest}
+        ref={input}
+        id={id}
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={list}
+        aria-activedescendant={shown && active ? optionId(list, active) : undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          show()
+          onType(event.target.value)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+        className="field-box"
+      />
+      <PickList {...{ list, kind, offers, active, shown, choose }} text={typed} />
+      <p role="status" className="sr-only">
+        {shown && !waiting && t('forms.pickFound', { count: offers.length })}
+      </p>
+    </div>
+  )
+}
+
+/** Takes over what was typed before the scripts had loaded. */
+function useTypedEarly(
+  input: { current: HTMLInputElement | null },
+  text: string,
+  onType: (text: string) => void,
+) {
   const drawn = useRef(false)
   useEffect(() => {
     if (drawn.current) return
     drawn.current = true
-    const early = input.current?.value ?? ''
+    const early = input.current?.value ?? text
     if (early !== text) onType(early)
-  }, [text, onType])
+  }, [input, text, onType])
+}
 
-  return (
-    <Autocomplete.Root
-      items={items}
-      mode="none"
-      value={text}
-      onValueChange={(next, { reason }) => {
-        if (reason === 'item-press') return
-        setAsked(next)
-        onType(next)
-      }}
-      itemToStringValue={(item) => item.name.text}
-    >
-      <Autocomplete.Input
-        {...rest}
-        ref={input}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        className="field-box"
-      />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="z-50 outline-hidden" sideOffset={4} align="start">
-          <Autocomplete.Popup className="max-h-[min(22rem,var(--available-height))] w-[var(--anchor-width)] max-w-[var(--available-width)] overflow-y-auto rounded border border-field bg-card text-ink">
-            <Autocomplete.Status className="sr-only">
-              {!waiting && typed && t('forms.pickFound', { count: offers.length })}
-            </Autocomplete.Status>
-            <Autocomplete.List aria-label={t('forms.pickOffers')}>
-              {(item: Item) => (
-                <Autocomplete.Item
-                  key={item.id}
-                  value={item}
-                  onClick={() => ('href' in item ? onChoose(item) : onAdd())}
-                  className="block min-h-11 cursor-default border-b border-rule px-3 py-2 last:border-0 data-highlighted:bg-tint data-highlighted:outline-2 data-highlighted:-outline-offset-2 data-highlighted:outline-primary"
-                >
-                  {'href' in item ? (
-                    <OfferLines of={item} />
-                  ) : (
-                    <span className="font-medium text-primary">
-                      {t('forms.pickAdd', { text: typed, kind })}
-                    </span>
-                  )}
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
-    </Autocomplete.Root>
-  )
+const roomWanted = 240
+
+/** Moves the input up where the list under it would lie below the fold or behind a phone's keyboard. */
+function makeRoom(input: HTMLInputElement | null) {
+  if (!input) return
+  const height = window.visualViewport?.height ?? window.innerHeight
+  if (height - input.getBoundingClientRect().bottom < roomWanted) input.scrollIntoView({ block: 'start' })
 }

@@ -7,7 +7,7 @@ import { can } from '../permissions'
 import { ok, type Result, refusedField } from '../result'
 import { isZone } from '../time/local'
 import type { User } from '../user'
-import { isCountry, onlyZoneOf, zonesOf } from './countries'
+import { isCountry, onlyZoneOf } from './countries'
 import type { DirectoryKind } from './kinds'
 import { namedBy } from './names'
 import { insertOrganisation } from './organisations/insert'
@@ -37,10 +37,7 @@ const adders: Record<DirectoryKind, Add> = {
     const country = pick.country?.toUpperCase() ?? ''
     if (!isCountry(country)) return refusedField(`${field}.country`, 'problems.choice')
     const zone = pick.zone ?? onlyZoneOf(country)
-    if (!zone) {
-      const zones = zonesOf(country).join(', ')
-      return refusedField(`${field}.zone`, 'directory.problem.zoneOfSeveral', { zones })
-    }
+    if (!zone) return refusedField(`${field}.zone`, 'directory.problem.zoneOfSeveral')
     if (!isZone(zone)) return refusedField(`${field}.zone`, 'problems.zoneUnknown')
     const given = { ...namedBy(text), country, zone, latitude: null, longitude: null }
     return ok(await insertPlace(tx, user, given))

@@ -23,11 +23,21 @@ export async function suggest(_user: User, kind: DirectoryKind, query: string): 
     .where(and(foundBy(table.nameSearch, query), isNull(table.removedAt)))
     .orderBy(closeness(table.nameSearch, query), byName(table), asc(table.id))
     .limit(most)
-  return suggestionsOf(
-    db,
-    kind,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  return suggestionsOf(db, kind, ids)
+}
+
+/** The eight records that were added or changed last. */
+export async function listLatest(_user: User, kind: DirectoryKind): Promise<Suggestion[]> {
+  const table = tables[kind]
+  const rows = await db
+    .select({ id: table.id })
+    .from(table)
+    .where(isNull(table.removedAt))
+    .orderBy(desc(table.updatedAt), desc(table.id))
+    .limit(most)
+  const ids = rows.map(({ id }) => id)
+  return suggestionsOf(db, kind, ids)
 }
 
 const bare = { kind: null, country: null, at: null, postEn: null, postZh: null }

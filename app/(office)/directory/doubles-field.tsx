@@ -18,9 +18,14 @@ export function DoublesField({ label, title }: { label: string; title: string })
       <ul className="grid gap-3">
         {offers.map((offer) => (
           <li key={offer.id}>
-            <a href={offer.href} target="_blank" rel="noreferrer" className="link block">
-              <OfferLines of={offer} />
-            </a>
+            <OfferLines
+              of={offer}
+              name={
+                <a href={offer.href} target="_blank" rel="noreferrer" className="link" lang={offer.name.lang}>
+                  {offer.name.text}
+                </a>
+              }
+            />
           </li>
         ))}
       </ul>

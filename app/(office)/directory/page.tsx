@@ -3,10 +3,11 @@ import { TextLink } from '@/app/ui/button'
 import { OfferLines } from '@/app/ui/offer-lines'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
+import { SpokenText } from '@/app/ui/spoken'
 import { type DirectoryKind, directoryKinds, directoryPaths } from '@/lib/directory/kinds'
 import { wordsInput } from '@/lib/directory/list-input'
 import { offerOf } from '@/lib/directory/offer'
-import { suggest } from '@/lib/directory/suggest'
+import { listLatest, suggest } from '@/lib/directory/suggest'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { requireUser } from '@/lib/session'
 import { addressOf } from './address'
@@ -26,36 +27,44 @@ export default async function DirectoryPage(props: PageProps<'/directory'>) {
     <Page title={t('directory.title')} lead={t('directory.lead')}>
       <Tabs />
       <FilterForm path="/directory" words={words} narrowed={Boolean(words)} />
-      {words && (
-        <div className="grid gap-x-8 lg:grid-cols-3">
-          {directoryKinds.map((kind) => (
-            <Found key={kind} kind={kind} words={words} />
-          ))}
-        </div>
-      )}
+      {!words && <p className="mb-3 text-second">{t('directory.latest')}</p>}
+      <div className="grid gap-x-8 lg:grid-cols-3">
+        {directoryKinds.map((kind) => (
+          <Found key={kind} kind={kind} words={words} />
+        ))}
+      </div>
     </Page>
   )
 }
 
-/** The closest records of a kind, and the way to all of them. */
-async function Found({ kind, words }: { kind: DirectoryKind; words: string }) {
+/** The records of a kind that are closest to the words, or changed last where there are none; and the way to the others. */
+async function Found({ kind, words }: { kind: DirectoryKind; words: string | null }) {
   const [user, t, language] = await Promise.all([requireUser(), translator(), currentLanguage()])
-  const found = await suggest(user, kind, words)
+  const found = await (words ? suggest(user, kind, words) : listLatest(user, kind))
   const all = addressOf(directoryPaths[kind], { words }) as Route
   return (
     <Section
       title={t(`directory.list.${kind}`)}
-      action={found.length > 0 && <TextLink href={all}>{t('directory.all')}</TextLink>}
+      action={
+        found.length > 0 && (
+          <TextLink href={all}>{t(words ? 'directory.allFound' : 'directory.all')}</TextLink>
+        )
+      }
     >
-      {found.length === 0 && <p className="text-second">{t('directory.noneFound')}</p>}
+      {found.length === 0 && (
+        <p className="text-second">{t(words ? 'directory.noneFound' : `directory.none.${kind}`)}</p>
+      )}
       <ul className="grid gap-3">
         {found.map((record) => {
           const offer = offerOf(t, language, record)
+          const name = (
+            <TextLink href={offer.href as Route}>
+              <SpokenText of={offer.name} />
+            </TextLink>
+          )
           return (
             <li key={offer.id}>
-              <TextLink href={offer.href as Route}>
-                <OfferLines of={offer} />
-              </TextLink>
+              <OfferLines of={offer} name={name} />
             </li>
           )
         })}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { complain, optionalLine } from '../../input'
 import { isZone } from '../../time/local'
-import { isCountry, onlyZoneOf, zonesOf } from '../countries'
+import { isCountry, onlyZoneOf } from '../countries'
 import { listInput } from '../list-input'
 import { named, namesFields } from '../names'
 
@@ -32,10 +32,8 @@ export const placeInput = z
   .superRefine(({ country, zone }, context) => {
     const code = country?.toUpperCase() ?? ''
     if (!isCountry(code)) complain(context, 'problems.choice', undefined, ['country'])
-    else if (!zone && !onlyZoneOf(code)) {
-      const zones = zonesOf(code).join(', ')
-      complain(context, 'directory.problem.zoneOfSeveral', { zones }, ['zone'])
-    }
+    else if (!zone && !onlyZoneOf(code))
+      complain(context, 'directory.problem.zoneOfSeveral', undefined, ['zone'])
     if (zone && !isZone(zone)) complain(context, 'problems.zoneUnknown', undefined, ['zone'])
   })
   .transform(({ country, zone, ...given }) => {

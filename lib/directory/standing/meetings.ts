@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, desc, eq, isNull, max, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { meetings, participants, visits } from '@/db/schema'
 import type { LocalDate } from '../../time/local'
@@ -63,23 +63,20 @@ export async function listMeetingsWith(user: User, kind: DirectoryKind, id: stri
 
 export type MeetingWith = Awaited<ReturnType<typeof listMeetingsWith>>['rows'][number]
 
-/** The last day on which they met, or on which the place was met at, as far as the user may see; null when they never did. */
-export async function lastMetOn(
-  user: User,
-  kind: DirectoryKind,
-  id: string,
-  today: LocalDate,
-): Promise<LocalDate | null> {
+/**
+ * When they last met, or the place was last met at, as far as the user may see: the day where it is known (else null),
+ * and the first and last day of the visit. Undefined when they never did.
+ */
+export async function findLastMet(user: User, kind: DirectoryKind, id: string, today: LocalDate) {
+  const over = sql`coalesce(${meetings.startOn}, ${visits.lastOn}) < ${today}`
   const [last] = await db
-    .select({ on: max(day) })
+    .select({ on: meetings.startOn, firstOn: visits.firstOn, lastOn: visits.lastOn })
     .from(meetings)
     .innerJoin(visits, eq(visits.id, meetings.visitId))
     .where(
-      and(
-        metWith(user, kind, id),
-        ne(meetings.state, 'cancelled'),
-        or(eq(meetings.state, 'held'), sql`${day} < ${today}`),
-      ),
+      and(metWith(user, kind, id), ne(meetings.state, 'cancelled'), or(eq(meetings.state, 'held'), over)),
     )
-  return last?.on ?? null
+    .orderBy(desc(day), desc(meetings.startAt))
+    .limit(1)
+  return last
 }

@@ -15,7 +15,7 @@ import {
   makeVisit,
 } from '@/db/factories'
 import { agreementParties, meetingCounterparts, signatories } from '@/db/schema'
-import { lastMetOn, listMeetingsWith } from './meetings'
+import { findLastMet, listMeetingsWith } from './meetings'
 import { listAgreementsWith, listOpenCommitmentsWith } from './papers'
 import { listVisitsWith } from './visits'
 
@@ -53,7 +53,7 @@ test('an organisation was met where it was a counterpart or somebody spoke for i
 
   expect(rows.map(({ subjectEn }) => subjectEn)).toEqual(['Late', 'Early'])
   expect(count).toBe(2)
-  expect(await lastMetOn(officer, 'organisation', id, today)).toBe('2019-12-24')
+  expect(await findLastMet(officer, 'organisation', id, today)).toMatchObject({ on: '2019-12-24' })
   expect(await listVisitsWith(officer, 'organisation', id)).toMatchObject([{ ref: visit.ref }])
 })
 
@@ -64,7 +64,20 @@ test('a meeting still to come, or cancelled, is not when they last met', async (
   await counterpart({ visitId: visit.id, state: 'cancelled', ...onDay('2019-12-24') }, id)
   await counterpart({ visitId: visit.id, state: 'planned', ...onDay('2026-05-01') }, id)
 
-  expect(await lastMetOn(officer, 'organisation', id, today)).toBeNull()
+  expect(await findLastMet(officer, 'organisation', id, today)).toBeUndefined()
+})
+
+test('when a meeting has no day, they last met during the visit, and no day is made up', async () => {
+  const officer = await makeUser()
+  const { id } = await makeOrganisation()
+  const visit = await makeVisit({ firstOn: '2019-12-19', lastOn: '2019-12-26' })
+  await counterpart({ visitId: visit.id, state: 'held' }, id)
+
+  expect(await findLastMet(officer, 'organisation', id, today)).toEqual({
+    on: null,
+    firstOn: '2019-12-19',
+    lastOn: '2019-12-26',
+  })
 })
 
 test('what is above clearance is not among the meetings, agreements, commitments and visits', async () => {
@@ -83,7 +96,7 @@ test('what is above clearance is not among the meetings, agreements, commitments
   )
 
   expect(await listMeetingsWith(officer, 'organisation', id, 1)).toEqual({ rows: [], count: 0 })
-  expect(await lastMetOn(officer, 'organisation', id, today)).toBeNull()
+  expect(await findLastMet(officer, 'organisation', id, today)).toBeUndefined()
   expect(await listAgreementsWith(officer, 'organisation', id, today)).toEqual([])
   expect(await listOpenCommitmentsWith(officer, 'organisation', id)).toEqual([])
   expect(await listVisitsWith(officer, 'organisation', id)).toEqual([])
