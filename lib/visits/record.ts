@@ -51,14 +51,19 @@ export async function findVisitRecord(user: User, ref: string) {
   const visit = await findVisitItself(user, ref)
   if (!visit) return undefined
 
-  const [members, itinerary, meetings, agreements, commitments, sources] = await Promise.all([
+  const [members, itinerary, meetings, agreements, commitments] = await Promise.all([
     delegationOf(visit.id),
     itineraryOf(visit.id),
     meetingRecordsOf(user, visit.id),
     agreementRecordsOf(user, visit.id),
     commitmentRecordsOf(user, visit.id),
-    sourceRecordsOf(user, visit.id),
   ])
+  const sources = await sourceRecordsOf({
+    visitId: visit.id,
+    meetingIds: meetings.map(({ id }) => id),
+    agreementIds: agreements.map(({ id }) => id),
+    commitmentIds: commitments.map(({ id }) => id),
+  })
   return { visit, members, ...itinerary, meetings, agreements, commitments, sources }
 }
 

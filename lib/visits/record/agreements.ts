@@ -18,7 +18,7 @@ import { todayIn } from '@/lib/time/local'
 import type { User } from '@/lib/user'
 import { byKey } from './by-key'
 import { nameColumns, organisationColumns } from './columns'
-import { agreementIdsOf, agreementsOf, meetingIdsOf, meetingsOf } from './scope'
+import { agreementsOf, meetingIdsOf, meetingsOf } from './scope'
 
 const placeColumns = { id: places.id, ...nameColumns(places) }
 
@@ -55,7 +55,7 @@ function agreementRowsOf(user: User, visitId: string) {
     .orderBy(asc(agreements.ref))
 }
 
-function actsOf(user: User, visitId: string) {
+function actsOf(agreementIds: string[]) {
   return db
     .select({
       agreementId: agreementActs.agreementId,
@@ -70,13 +70,11 @@ function actsOf(user: User, visitId: string) {
     })
     .from(agreementActs)
     .leftJoin(places, eq(places.id, agreementActs.placeId))
-    .where(
-      and(inArray(agreementActs.agreementId, agreementIdsOf(user, visitId)), isNull(agreementActs.removedAt)),
-    )
+    .where(and(inArray(agreementActs.agreementId, agreementIds), isNull(agreementActs.removedAt)))
     .orderBy(sql`${agreementActs.doneOn} is null`, asc(agreementActs.doneOn), asc(agreementActs.id))
 }
 
-function partiesOf(user: User, visitId: string) {
+function partiesOf(agreementIds: string[]) {
   return db
     .select({
       agreementId: agreementParties.agreementId,
@@ -85,16 +83,11 @@ function partiesOf(user: User, visitId: string) {
     })
     .from(agreementParties)
     .innerJoin(organisations, eq(organisations.id, agreementParties.organisationId))
-    .where(
-      and(
-        inArray(agreementParties.agreementId, agreementIdsOf(user, visitId)),
-        isNull(agreementParties.removedAt),
-      ),
-    )
+    .where(and(inArray(agreementParties.agreementId, agreementIds), isNull(agreementParties.removedAt)))
     .orderBy(asc(agreementParties.position), asc(agreementParties.id))
 }
 
-function signatoriesOf(user: User, visitId: string) {
+function signatoriesOf(agreementIds: string[]) {
   return db
     .select({
       agreementId: signatories.agreementId,
@@ -111,9 +104,7 @@ function signatoriesOf(user: User, visitId: string) {
     .innerJoin(people, eq(people.id, signatories.personId))
     .leftJoin(organisations, eq(organisations.id, signatories.organisationId))
     .leftJoin(places, eq(places.id, signatories.placeId))
-    .where(
-      and(inArray(signatories.agreementId, agreementIdsOf(user, visitId)), isNull(signatories.removedAt)),
-    )
+    .where(and(inArray(signatories.agreementId, agreementIds), isNull(signatories.removedAt)))
     .orderBy(asc(signatories.position), asc(signatories.id))
 }
 
@@ -130,12 +121,13 @@ function spokenOf(user: User, visitId: string) {
  * here; `stand` is its status today, with the reason.
  */
 export async function agreementRecordsOf(user: User, visitId: string) {
-  const [known, rows, acts, parties, signers, spoken] = await Promise.all([
-    knownOf(db, agreementsOf(user, visitId)),
-    agreementRowsOf(user, visitId),
-    actsOf(user, visitId),
-    partiesOf(user, visitId),
-    signatoriesOf(user, visitId),
+  const rows = await agreementRowsOf(user, visitId)
+  const ids = rows.map(({ id }) => id)
+  const [known, acts, parties, signers, spoken] = await Promise.all([
+    knownOf(db, inArray(agreements.id, ids)),
+    actsOf(ids),
+    partiesOf(ids),
+    signatoriesOf(ids),
     spokenOf(user, visitId),
   ])
   const today = todayIn(env().HOME_ZONE)

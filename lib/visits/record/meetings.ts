@@ -7,7 +7,7 @@ import { organisations, people } from '@/db/schema/people'
 import type { User } from '@/lib/user'
 import { byKey } from './by-key'
 import { nameColumns, organisationColumns } from './columns'
-import { meetingIdsOf, meetingsOf } from './scope'
+import { meetingsOf } from './scope'
 
 function meetingRowsOf(user: User, visitId: string) {
   return db
@@ -42,16 +42,16 @@ function meetingRowsOf(user: User, visitId: string) {
     .orderBy(sql`${meetings.startAt} is null`, asc(meetings.startAt), asc(meetings.number))
 }
 
-function counterpartsOf(user: User, visitId: string) {
+function counterpartsOf(meetingIds: string[]) {
   return db
     .select({ meetingId: meetingCounterparts.meetingId, ...organisationColumns })
     .from(meetingCounterparts)
     .innerJoin(organisations, eq(organisations.id, meetingCounterparts.organisationId))
-    .where(inArray(meetingCounterparts.meetingId, meetingIdsOf(user, visitId)))
+    .where(inArray(meetingCounterparts.meetingId, meetingIds))
     .orderBy(asc(meetingCounterparts.position), asc(organisations.id))
 }
 
-function participantsOf(user: User, visitId: string) {
+function participantsOf(meetingIds: string[]) {
   return db
     .select({
       meetingId: participants.meetingId,
@@ -67,11 +67,11 @@ function participantsOf(user: User, visitId: string) {
     .from(participants)
     .innerJoin(people, eq(people.id, participants.personId))
     .leftJoin(organisations, eq(organisations.id, participants.organisationId))
-    .where(and(inArray(participants.meetingId, meetingIdsOf(user, visitId)), isNull(participants.removedAt)))
+    .where(and(inArray(participants.meetingId, meetingIds), isNull(participants.removedAt)))
     .orderBy(asc(participants.position), asc(participants.id))
 }
 
-function outcomesOf(user: User, visitId: string) {
+function outcomesOf(meetingIds: string[]) {
   return db
     .select({
       meetingId: outcomes.meetingId,
@@ -81,17 +81,18 @@ function outcomesOf(user: User, visitId: string) {
       textZh: outcomes.textZh,
     })
     .from(outcomes)
-    .where(and(inArray(outcomes.meetingId, meetingIdsOf(user, visitId)), isNull(outcomes.removedAt)))
+    .where(and(inArray(outcomes.meetingId, meetingIds), isNull(outcomes.removedAt)))
     .orderBy(asc(outcomes.position), asc(outcomes.id))
 }
 
 /** The meetings of a visit that the user may see, in order of time (what has none comes last), then of number. */
 export async function meetingRecordsOf(user: User, visitId: string) {
-  const [rows, counterparts, seats, results] = await Promise.all([
-    meetingRowsOf(user, visitId),
-    counterpartsOf(user, visitId),
-    participantsOf(user, visitId),
-    outcomesOf(user, visitId),
+  const rows = await meetingRowsOf(user, visitId)
+  const ids = rows.map(({ id }) => id)
+  const [counterparts, seats, results] = await Promise.all([
+    counterpartsOf(ids),
+    participantsOf(ids),
+    outcomesOf(ids),
   ])
   const at = byKey(counterparts, 'meetingId')
   const seated = byKey(seats, 'meetingId')

@@ -35,9 +35,6 @@ export function agreementsOf(user: User, visitId: string): SQL {
   )
 }
 
-export const agreementIdsOf = (user: User, visitId: string) =>
-  db.select({ id: agreements.id }).from(agreements).where(agreementsOf(user, visitId))
-
 /** Commitments made on the visit; also those of its own agreements that name no visit. */
 export function commitmentsOf(user: User, visitId: string): SQL {
   const own = db.select({ id: agreements.id }).from(agreements).where(eq(agreements.visitId, visitId))
@@ -50,6 +47,3 @@ export function commitmentsOf(user: User, visitId: string): SQL {
     ),
   )
 }
-
-export const commitmentIdsOf = (user: User, visitId: string) =>
-  db.select({ id: commitments.id }).from(commitments).where(commitmentsOf(user, visitId))

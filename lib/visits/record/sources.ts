@@ -3,11 +3,11 @@ import 'server-only'
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { citations, sources } from '@/db/schema/sources'
-import type { User } from '@/lib/user'
-import { agreementIdsOf, commitmentIdsOf, meetingIdsOf } from './scope'
 
-/** The sources that a visit and its parts rest on, each once, with what cites it; the oldest first. */
-export async function sourceRecordsOf(user: User, visitId: string) {
+type Parts = { visitId: string; meetingIds: string[]; agreementIds: string[]; commitmentIds: string[] }
+
+/** The sources that a visit and the named parts of it rest on, each once, with what cites it; the oldest first. */
+export async function sourceRecordsOf({ visitId, meetingIds, agreementIds, commitmentIds }: Parts) {
   const rows = await db
     .select({
       id: sources.id,
@@ -35,9 +35,9 @@ export async function sourceRecordsOf(user: User, visitId: string) {
         isNull(sources.removedAt),
         or(
           eq(citations.visitId, visitId),
-          inArray(citations.meetingId, meetingIdsOf(user, visitId)),
-          inArray(citations.agreementId, agreementIdsOf(user, visitId)),
-          inArray(citations.commitmentId, commitmentIdsOf(user, visitId)),
+          inArray(citations.meetingId, meetingIds),
+          inArray(citations.agreementId, agreementIds),
+          inArray(citations.commitmentId, commitmentIds),
         ),
       ),
     )
