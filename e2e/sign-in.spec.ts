@@ -14,7 +14,7 @@ test('a wrong name and a wrong password get the same answer, and the page asked 
     await page.getByLabel(say('signIn.email')).fill(email)
     await page.getByLabel(say('signIn.password'), { exact: true }).fill('not the password')
     await page.getByRole('button', { name: say('signIn.submit') }).click()
-    await expect(page.getByRole('alert')).toContainText(say('signIn.wrong'))
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(say('signIn.wrong'))
   }
 
   await page.getByLabel(say('signIn.email')).fill('staff@legation.test')
@@ -31,5 +31,5 @@ test('a person without a password is let in by none', async ({ page }) => {
   await page.getByLabel(say('signIn.password'), { exact: true }).fill('legation-demo')
   await page.getByRole('button', { name: say('signIn.submit') }).click()
 
-  await expect(page.getByRole('alert')).toContainText(say('signIn.wrong'))
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(say('signIn.wrong'))
 })
