@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { distance, likeness } from './alike'
+import { distance, likenessTo } from './alike'
 import { searchTextOf } from './folding'
 
-const between = (a: string[], b: string[]) => likeness(searchTextOf(a), searchTextOf(b))
+const between = (a: string[], b: string[]) => likenessTo(searchTextOf(a))(searchTextOf(b))
 
 test.each([
   ['Cóchin', 'cochin', 3],

@@ -4,7 +4,7 @@ import { isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import type { MessageKey } from '../i18n/keys'
 import type { Problem } from '../result'
-import { likeness } from './alike'
+import { likenessTo } from './alike'
 import { searchTextOf } from './folding'
 import type { DirectoryKind } from './kinds'
 import { suggestionsOf } from './suggest'
@@ -23,14 +23,14 @@ export async function likelyDoubles(
   except?: string,
 ): Promise<string[]> {
   const table = tables[kind]
-  const wanted = searchTextOf(names)
+  const likeness = likenessTo(searchTextOf(names))
   const rows = await reader
     .select({ id: table.id, nameSearch: table.nameSearch })
     .from(table)
     .where(isNull(table.removedAt))
   return rows
     .filter(({ id }) => id !== except)
-    .map(({ id, nameSearch }) => ({ id, likely: likeness(wanted, nameSearch) }))
+    .map(({ id, nameSearch }) => ({ id, likely: likeness(nameSearch) }))
     .filter(({ likely }) => likely > 0)
     .sort((a, b) => b.likely - a.likely)
     .slice(0, mostShown)
