@@ -23,6 +23,7 @@ const lists: Record<string, Lists> = {
   clearance: 'sensitivity',
   state: 'meetingState',
   attendance: 'attendance',
+  outcomeKind: 'outcomeKind',
   side: 'partySide',
   mode: 'journeyMode',
   promiser: 'promiser',
@@ -31,6 +32,7 @@ const lists: Record<string, Lists> = {
   term: 'term',
   relation: 'agreementRelation',
   finding: 'reviewFinding',
+  nameOrder: 'nameOrder',
 }
 
 /** What was done, in words: the action's own, else the record's name and what is done to records of any kind. */
