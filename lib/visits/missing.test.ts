@@ -5,17 +5,16 @@ import {
   makeAgreement,
   makeCommitment,
   makeMeeting,
-  makeMember,
   makeOrganisation,
-  makeParticipant,
   makePerson,
   makePlace,
   makeStop,
   makeUser,
   makeVisit,
 } from '@/db/factories'
-import { agreementParties, journeys, outcomes, signatories } from '@/db/schema'
+import { agreementParties, signatories } from '@/db/schema'
 import { missingOf } from './missing'
+import { makeWholeVisit } from './missing/whole-visit'
 import { findVisitRecord } from './record'
 
 async function missingFrom(ref: string) {
@@ -25,55 +24,8 @@ async function missingFrom(ref: string) {
 const keysFrom = async (ref: string) => (await missingFrom(ref)).map(({ key }) => key.replace('records.', ''))
 
 const dated = { startOn: '2019-12-20', startPrecision: 'day', startAt: 1 } as const
-const exact = (name: 'arrival' | 'departure') => ({
-  [`${name}On`]: '2019-12-20',
-  [`${name}Precision`]: 'day',
-  [`${name}At`]: 1,
-})
-
-async function makeVisitThatLacksNothing(given: Parameters<typeof makeVisit>[0] = {}) {
-  const visit = await makeVisit({ summaryEn: 'What came of it.', followUpZh: '后续。', ...given })
-  for (const role of ['head', 'member'] as const)
-    await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role })
-  const [home, place] = [await makePlace(), await makePlace()]
-  const stop = await makeStop({
-    visitId: visit.id,
-    placeId: place.id,
-    ...exact('arrival'),
-    ...exact('departure'),
-  })
-  await transaction((tx) =>
-    tx.insert(journeys).values({
-      visitId: visit.id,
-      position: 1,
-      mode: 'flight',
-      fromPlaceId: home.id,
-      toPlaceId: place.id,
-      departureZone: 'Asia/Shanghai',
-      departurePrecision: 'day',
-      arrivalZone: 'Asia/Kolkata',
-      arrivalPrecision: 'day',
-      ...exact('arrival'),
-      ...exact('departure'),
-    } as typeof journeys.$inferInsert),
-  )
-  const meeting = await makeMeeting({
-    visitId: visit.id,
-    stopId: stop.id,
-    recordEn: 'They spoke.',
-    ...dated,
-    startPrecision: 'part',
-    startPart: 'morning',
-  })
-  await makeParticipant({ meetingId: meeting.id, personId: (await makePerson()).id })
-  await transaction((tx) =>
-    tx.insert(outcomes).values({ meetingId: meeting.id, kind: 'decision', textEn: 'Go on.', position: 1 }),
-  )
-  return { visit, stop, meeting }
-}
-
 test('a visit with everything lacks nothing', async () => {
-  const { visit } = await makeVisitThatLacksNothing()
+  const visit = await makeWholeVisit()
 
   expect(await keysFrom(visit.ref)).toEqual([])
 })
@@ -94,7 +46,7 @@ test('an empty visit says what to begin with, and only a summary and a head are 
 })
 
 test('nine meetings without a date make one line with nine ways to the field', async () => {
-  const { visit } = await makeVisitThatLacksNothing()
+  const visit = await makeWholeVisit()
   for (let number = 101; number < 110; number++) await makeMeeting({ visitId: visit.id, number, ...dated })
   await makeMeeting({ visitId: visit.id, number: 110, subjectEn: 'Call on the mayor' })
 
@@ -114,16 +66,16 @@ test('nine meetings without a date make one line with nine ways to the field', a
 })
 
 test('a cancelled meeting lacks nothing, and one still planned is told of only after the return', async () => {
-  const { visit } = await makeVisitThatLacksNothing()
+  const visit = await makeWholeVisit()
   await makeMeeting({ visitId: visit.id, state: 'cancelled' })
   expect(await keysFrom(visit.ref)).toEqual([])
 
-  const returned = await makeVisitThatLacksNothing({ status: 'returned' })
-  expect(await keysFrom(returned.visit.ref)).toEqual(['meetingsStillPlanned'])
+  const returned = await makeWholeVisit({ status: 'returned' })
+  expect(await keysFrom(returned.ref)).toEqual(['meetingsStillPlanned'])
 })
 
 test('a commitment made at a meeting is an outcome of it', async () => {
-  const { visit } = await makeVisitThatLacksNothing()
+  const visit = await makeWholeVisit()
   const owner = await makeUser()
   const meeting = await makeMeeting({ visitId: visit.id })
   expect(await keysFrom(visit.ref)).toContain('meetingsWithoutOutcome')
@@ -133,7 +85,7 @@ test('a commitment made at a meeting is an outcome of it', async () => {
 })
 
 test('an agreement is asked for signatories, day and language only once it is signed', async () => {
-  const { visit } = await makeVisitThatLacksNothing()
+  const visit = await makeWholeVisit()
   const agreement = await makeAgreement({ visitId: visit.id, toBeCompleted: true })
   await makeAct({ agreementId: agreement.id, kind: 'proposed' })
   expect(await keysFrom(visit.ref)).toEqual(['agreementsToComplete', 'agreementsWithoutParties'])
@@ -149,7 +101,7 @@ test('an agreement is asked for signatories, day and language only once it is si
 })
 
 test('a signed agreement with two parties, a signatory, a day and a language lacks nothing', async () => {
-  const { visit } = await makeVisitThatLacksNothing()
+  const visit = await makeWholeVisit()
   const agreement = await makeAgreement({ visitId: visit.id, textLanguages: ['ru'] })
   await makeAct({ agreementId: agreement.id, kind: 'signed', doneOn: '2019-12-20' })
   const [ours, theirs, person] = [await makeOrganisation(), await makeOrganisation(), await makePerson()]
@@ -166,7 +118,7 @@ test('a signed agreement with two parties, a signatory, a day and a language lac
 })
 
 test('a commitment that was kept or dropped is no longer asked for its owner and due date', async () => {
-  const { visit } = await makeVisitThatLacksNothing()
+  const visit = await makeWholeVisit()
   const open = await makeCommitment({ visitId: visit.id })
   await makeCommitment({ visitId: visit.id, status: 'done', evidence: 'Letter', closedOn: '2020-01-02' })
 
@@ -205,7 +157,7 @@ test('stops say that they have no dates and that no journey leads there', async 
 })
 
 test('what the days of the visit were moved away from is told of', async () => {
-  const { visit } = await makeVisitThatLacksNothing({ firstOn: '2020-02-01', lastOn: '2020-02-08' })
+  const visit = await makeWholeVisit({ firstOn: '2020-02-01', lastOn: '2020-02-08' })
 
   expect(await keysFrom(visit.ref)).toEqual(['stopsOutsideVisit', 'meetingsOutsideVisit'])
 })
