@@ -8,12 +8,12 @@ import { conflicting, ok, type Result, refused, refusedField } from '../result'
 import type { SessionClaims } from '../session-token'
 import type { User } from '../user'
 import { write } from '../writing'
-import { type Attempt, beginAttempt, forgive } from './attempts'
 import { findAccount } from './find'
 import { accountValues } from './form-values'
 import { hashPassword, passwordMatches } from './hashing'
 import type { AccountInput, ChangePasswordInput } from './input'
 import { putPassword } from './put-password'
+import { countAttempt } from './sign-in'
 
 /** Changes one's own name and language. */
 export async function editAccount(
@@ -46,21 +46,15 @@ export async function changePassword(
   input: ChangePasswordInput,
   address: string | undefined,
 ): Promise<Result<SessionClaims>> {
-  const attempt = await write<Attempt>(async (tx) => {
-    const begun = await beginAttempt(tx, user.email, address)
-    return 'minutes' in begun ? refused('signIn.wait', begun) : ok(begun)
-  })
-  if (!attempt.ok) return attempt
+  const mayTry = await countAttempt(user.email, address)
+  if (!mayTry.ok) return mayTry
 
   const account = await findAccount(db, user.id)
   if (!(await passwordMatches(account?.passwordHash, input.password)))
     return refusedField('password', 'settings.passwordWrong')
 
   const passwordHash = await hashPassword(input.newPassword)
-  return write(async (tx) => {
-    await forgive(tx, attempt.value)
-    return ok({ sub: user.id, epoch: await putPassword(tx, user, user, passwordHash) })
-  })
+  return write(async (tx) => ok({ sub: user.id, epoch: await putPassword(tx, user, user, passwordHash) }))
 }
 
 /** Ends every session of this person, on every device, this one too. */

@@ -7,10 +7,18 @@ import { record } from '../audit'
 import { ok, type Result, refused } from '../result'
 import type { SessionClaims } from '../session-token'
 import { write } from '../writing'
-import { type Attempt, beginAttempt, forgive } from './attempts'
+import { beginAttempt, forgive } from './attempts'
 import { type Account, findAccountByEmail } from './find'
 import { passwordMatches } from './hashing'
 import type { SignInInput } from './input'
+
+/** Counts a password that is about to be tried, or refuses with the minutes to wait. */
+export async function countAttempt(email: string, address: string | undefined): Promise<Result<null>> {
+  return write(async (tx) => {
+    const minutes = await beginAttempt(tx, email, address)
+    return minutes > 0 ? refused('signIn.wait', { minutes }) : ok(null)
+  })
+}
 
 /**
  * Checks an e-mail address and a password, and answers the session that may begin. A wrong address, a wrong password and
@@ -20,16 +28,13 @@ export async function signIn(
   { email, password }: Pick<SignInInput, 'email' | 'password'>,
   address: string | undefined,
 ): Promise<Result<SessionClaims>> {
-  const attempt = await write<Attempt>(async (tx) => {
-    const begun = await beginAttempt(tx, email, address)
-    return 'minutes' in begun ? refused('signIn.wait', begun) : ok(begun)
-  })
-  if (!attempt.ok) return attempt
+  const mayTry = await countAttempt(email, address)
+  if (!mayTry.ok) return mayTry
 
   const account = await findEnabled(email)
   const matches = await passwordMatches(account?.passwordHash, password)
   if (!account || !matches) return refused('signIn.wrong')
-  return enter(account, attempt.value)
+  return enter(account, address)
 }
 
 /** Whether an address belongs to somebody whom the administrator has added and not disabled. */
@@ -49,9 +54,9 @@ async function findEnabled(email: string): Promise<Account | undefined> {
   return account?.disabled ? undefined : account
 }
 
-function enter(account: Account, attempt?: Attempt): Promise<Result<SessionClaims>> {
+function enter(account: Account, address?: string): Promise<Result<SessionClaims>> {
   return write(async (tx) => {
-    if (attempt) await forgive(tx, attempt)
+    await forgive(tx, account.email, address)
     await tx.update(users).set({ lastSeenAt: Date.now() }).where(eq(users.id, account.id))
     await record(tx, account, 'user.signed-in', { kind: 'user', id: account.id })
     return ok({ sub: account.id, epoch: account.epoch })
