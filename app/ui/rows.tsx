@@ -9,7 +9,9 @@ import { FormHere } from './form-context'
 export function useRowCount(name: string, atLeast = 3): { count: number; more: () => void } {
   const { state, values, restored } = useContext(FormHere)
   const known = state?.typed ?? restored ?? values
-  const filled = Object.keys(known).flatMap((key) => {
+  const filled = Object.entries(known).flatMap(([key, value]) => {
+    // A form that was sent holds its blank lines too.
+    if (![value].flat().some(Boolean)) return []
     const index = key.startsWith(`${name}.`) ? Number(key.slice(name.length + 1).split('.')[0]) : Number.NaN
     return Number.isInteger(index) ? [index + 1] : []
   })

@@ -48,10 +48,10 @@ export async function addMeeting(
     const seated = await seatNewcomers(tx, { ...meeting, id: added.id }, 'theirs', people.value)
     if (!seated.ok) return seated
 
-    const { visitId: _, ...told } = await toldOf(tx, { ...meeting, id: added.id })
+    const told = await toldOf(tx, { ...columns.value, id: added.id })
     const subject = { kind: 'meeting', id: added.id, visitId: visit.id } as const
     await record(tx, user, 'meeting.added', subject, {
-      ...changesBetween(undefined, told),
+      ...changesBetween(undefined, { number, ...told }),
       ...(seated.value.length > 0 && { theirs: [null, seated.value.join(', ')] }),
     })
     return ok({ number })

@@ -6,6 +6,7 @@ import { type Direction, misplaced, moved } from '../positions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { onMeeting } from './on-meeting'
+import { wordsOf } from './outcome-told'
 
 /** Moves an outcome up or down among those of its type. */
 export async function moveOutcome(
@@ -35,7 +36,11 @@ export async function moveOutcome(
     for (const place of places)
       await tx.update(outcomes).set({ position: place.position }).where(eq(outcomes.id, place.id))
     const now = places.find((place) => place.id === id)
-    if (now) await tell('meeting.outcome-moved', { position: [outcome.position, now.position] })
+    if (now)
+      await tell('meeting.outcome-moved', {
+        ...wordsOf(outcome),
+        position: [outcome.position, now.position],
+      })
     return ok({ id })
   })
 }

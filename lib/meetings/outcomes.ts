@@ -9,6 +9,7 @@ import type { User } from '../user'
 import { outcomeValues } from './form-values'
 import { onMeeting } from './on-meeting'
 import type { OutcomeInput } from './outcome-input'
+import { toldOutcome, wordsOf } from './outcome-told'
 
 const columns = {
   id: outcomes.id,
@@ -49,7 +50,7 @@ export async function addOutcome(
         .values({ ...input, meetingId: meeting.id, position })
         .returning({ id: outcomes.id })
       if (!added) throw new Error('The database kept no outcome.')
-      await tell('meeting.outcome-added', changesBetween(undefined, input))
+      await tell('meeting.outcome-added', changesBetween(undefined, toldOutcome(input)))
       return ok(added)
     },
     submission,
@@ -76,7 +77,10 @@ export async function editOutcome(
       .update(outcomes)
       .set({ ...input, version: version + 1 })
       .where(eq(outcomes.id, id))
-    await tell('meeting.outcome-edited', changesBetween(before, input))
+    await tell('meeting.outcome-edited', {
+      ...wordsOf(before),
+      ...changesBetween(toldOutcome(before), toldOutcome(input)),
+    })
     return ok({ id })
   })
 }

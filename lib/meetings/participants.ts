@@ -14,7 +14,7 @@ import { onMeeting } from './on-meeting'
 import type { Newcomer, ParticipantInput } from './participant-input'
 import { participantValues } from './participant-values'
 import { settleNewcomers } from './settle-newcomers'
-import { findSeat, listSide } from './table-rows'
+import { findSeat, listSide, type Seat } from './table-rows'
 
 type Done = Promise<Result<{ number: number }>>
 
@@ -71,7 +71,7 @@ export async function editParticipant(
       .where(eq(participants.id, id))
     const now = await participantValues(tx, user, { ...seat, ...after })
     await tell('meeting.participant-edited', {
-      person: [everyName(seat), everyName(seat)],
+      ...whoOf(seat),
       ...changesBetween(told(before), told(now)),
     })
     return ok({ number })
@@ -122,7 +122,11 @@ export async function moveParticipant(
     for (const { id: each, position } of places)
       await tx.update(participants).set({ position }).where(eq(participants.id, each))
     const now = places.find((place) => place.id === id)
-    if (now) await tell('meeting.participant-moved', { [everyName(seat)]: [seat.position, now.position] })
+    if (now)
+      await tell('meeting.participant-moved', {
+        ...whoOf(seat),
+        position: [seat.position, now.position],
+      })
     return ok({ number })
   })
 }
@@ -138,3 +142,6 @@ const told = ({
   attendance,
   organisation: organisation || null,
 })
+
+/** Whom an event is about; the pair says the same twice because they stay who they are. */
+const whoOf = (seat: Seat): { person: [string, string] } => ({ person: [everyName(seat), everyName(seat)] })

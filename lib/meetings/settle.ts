@@ -5,6 +5,7 @@ import type { Tx } from '@/db/client'
 import { places } from '@/db/schema/places'
 import { stops } from '@/db/schema/visits'
 import { env } from '../env'
+import { dayFor } from '../itinerary/wording'
 import { ok, refusedField } from '../result'
 import type { LocalDate } from '../time/local'
 import { momentOf, type When } from '../time/when'
@@ -34,8 +35,8 @@ export async function settleMeeting(tx: Tx, user: User, visit: VisitOfMeeting, i
   const problem = timeProblem(visit, start, input.endTime)
   if (problem)
     return refusedField(fieldOf[problem], `meetings.times.${problem}`, {
-      first: visit.firstOn,
-      last: visit.lastOn,
+      first: dayFor(user, visit.firstOn),
+      last: dayFor(user, visit.lastOn),
     })
 
   return ok({

@@ -3,6 +3,7 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { meetings, outcomes } from '@/db/schema/meetings'
+import { dayFor } from '../itinerary/wording'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import type { MeetingRow } from './find'
@@ -22,7 +23,9 @@ export async function holdMeeting(user: User, visitRef: string, number: number):
     if (meeting.state === 'held') return ok({ number })
     if (meeting.state === 'cancelled') return refused('meetings.refused.holdCancelled')
     if (!hasBegun(startOf(meeting), visit.firstOn, Date.now()))
-      return refused('meetings.refused.holdTooEarly', { on: meeting.startOn ?? visit.firstOn })
+      return refused('meetings.refused.holdTooEarly', {
+        on: dayFor(user, meeting.startOn ?? visit.firstOn),
+      })
 
     await become(tx, meeting, 'held')
     await tell('meeting.held', { state: [meeting.state, 'held'] })

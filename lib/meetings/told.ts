@@ -6,7 +6,10 @@ import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { stops } from '@/db/schema/visits'
 import { everyName } from '../i18n/name-for'
+import { plainWhen } from '../itinerary/wording'
 import { listCounterparts } from './counterparts'
+import type { MeetingColumns } from './settle'
+import { startOf } from './start'
 
 const namesOf = {
   nameEn: people.nameEn,
@@ -36,15 +39,21 @@ async function stopName(reader: Reader, stopId: string | null): Promise<string |
   return place ? everyName(place) : null
 }
 
-type Told = { id: string; stopId: string | null; startAt: number | null; startZone: string }
+type Told = Omit<MeetingColumns, 'startAt'> & { id: string }
 
 /** A meeting as the audit trail tells it: what its form shows, with names in place of ids. */
-export async function toldOf<T extends Told>(reader: Reader, meeting: T) {
-  const { id, stopId, startAt: _, startZone: __, ...columns } = meeting
+export async function toldOf(reader: Reader, meeting: Told) {
+  const { id, kind, subjectEn, subjectZh, stopId, endTime, venue, sensitivity } = meeting
   const counterparts = await listCounterparts(reader, id)
   return {
-    ...columns,
-    stop: await stopName(reader, stopId),
+    kind,
+    subjectEn,
+    subjectZh,
     counterparts: counterparts.map((organisation) => everyName(organisation)).join(', ') || null,
+    stop: await stopName(reader, stopId),
+    start: plainWhen(startOf(meeting)),
+    endTime,
+    venue,
+    sensitivity,
   }
 }
