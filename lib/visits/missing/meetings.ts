@@ -13,7 +13,7 @@ export function missingMeetingParts(record: VisitRecord, home: string): Missing[
       .map((meeting) => ({
         mark: String(meeting.number),
         names: { nameEn: meeting.subjectEn, nameZh: meeting.subjectZh, nameLocal: null, localLanguage: null },
-        href: `${home}/meetings/${meeting.number}/${page}`,
+        href: `${home}/meetings/${meeting.number}${page}`,
       }))
   const { firstOn, lastOn } = record.visit
   const within = ({ start: { on } }: MeetingRecord) => on === null || (firstOn <= on && on <= lastOn)
@@ -23,30 +23,30 @@ export function missingMeetingParts(record: VisitRecord, home: string): Missing[
     ...gap(
       'meetings',
       'records.meetingsStillPlanned',
-      lacking('edit', ({ state }) => !over || state === 'held'),
+      lacking('', ({ state }) => !over || state === 'held'),
     ),
     ...gap(
       'meetings',
       'records.meetingsWithoutDate',
-      lacking('edit', ({ start }) => start.precision !== 'visit'),
+      lacking('/edit', ({ start }) => start.precision !== 'visit'),
     ),
     ...gap(
       'meetings',
       'records.meetingsWithoutTime',
-      lacking('edit', ({ start }) => start.precision !== 'day'),
+      lacking('/edit', ({ start }) => start.precision !== 'day'),
     ),
-    ...gap('meetings', 'records.meetingsOutsideVisit', lacking('edit', within)),
+    ...gap('meetings', 'records.meetingsOutsideVisit', lacking('/edit', within)),
     ...gap(
       'meetings',
       'records.meetingsWithoutStop',
-      lacking('edit', ({ stopId }) => virtual || stopId !== null),
+      lacking('/edit', ({ stopId }) => virtual || stopId !== null),
     ),
-    ...gap('meetings', 'records.meetingsWithoutParticipants', lacking('participants', hasTheirs)),
-    ...gap('meetings', 'records.meetingsWithoutRecord', lacking('record', hasRecord)),
+    ...gap('meetings', 'records.meetingsWithoutParticipants', lacking('/participants', hasTheirs)),
+    ...gap('meetings', 'records.meetingsWithoutRecord', lacking('/record', hasRecord)),
     ...gap(
       'meetings',
       'records.meetingsWithoutOutcome',
-      lacking('record', (meeting) => hasOutcome(meeting, record)),
+      lacking('/outcomes/new', (meeting) => hasOutcome(meeting, record)),
     ),
   ]
 }
