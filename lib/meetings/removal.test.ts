@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeAgreement, makeCommitment, makeMeeting, makeUser, makeVisit } from '@/db/factories'
 import { findMeeting } from './queries'
-import { removeMeeting, restoreMeeting } from './removal'
+import { findRemovedMeeting, removeMeeting, restoreMeeting } from './removal'
 import { linkAgreement, unlinkAgreement } from './spoken-of'
 
 async function meetingAt() {
@@ -68,4 +68,15 @@ test('a viewer removes and restores nothing, and what is above one’s clearance
   expect(await removeMeeting(user, visit.ref, hidden.number)).toMatchObject(gone)
   expect(await restoreMeeting(user, visit.ref, removed.number)).toMatchObject(gone)
   expect(await restoreMeeting(...at)).toMatchObject(gone)
+})
+
+test('a removed meeting is offered back to those who could see it, and to nobody once it is there', async () => {
+  const { at, user, visit, meeting } = await meetingAt()
+  const hidden = await makeMeeting({ visitId: visit.id, sensitivity: 'restricted', removedAt: 1 })
+
+  expect(await findRemovedMeeting(...at)).toBeUndefined()
+  await removeMeeting(...at)
+
+  expect(await findRemovedMeeting(...at)).toMatchObject({ number: meeting.number })
+  expect(await findRemovedMeeting(user, visit.ref, hidden.number)).toBeUndefined()
 })

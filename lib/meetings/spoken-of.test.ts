@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeAgreement, makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { spokenOfInput } from './input'
 import { findMeeting } from './queries'
 import { linkAgreement, unlinkAgreement } from './spoken-of'
 
@@ -39,4 +40,10 @@ test('a viewer links and unlinks nothing', async () => {
     expect(await verb(viewer, visit.ref, meeting.number, agreement.ref)).toMatchObject({
       problem: { sentence: { key: 'problems.notAllowed' } },
     })
+})
+
+test('a reference that is typed counts before the one that is chosen, and may be in small letters', () => {
+  expect(spokenOfInput.parse({ likely: 'A2020-001', ref: 'a2020-014' })).toBe('A2020-014')
+  expect(spokenOfInput.parse({ likely: 'A2020-001', ref: '' })).toBe('A2020-001')
+  expect(spokenOfInput.safeParse({}).error?.issues.map(({ path }) => path)).toEqual([['ref']])
 })
