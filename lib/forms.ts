@@ -1,10 +1,14 @@
 import 'server-only'
 
 import type { z } from 'zod'
+import type { Language } from '@/db/values'
 import { type Offer, offersOf } from './directory/offer'
 import { readForm, typedOf } from './form-reading'
+import type { MessageValues } from './i18n/keys'
 import { currentLanguage, translator } from './i18n/translator'
 import type { Conflict, Message, Problem } from './result'
+import { formatDate } from './time/format'
+import { isLocalDate } from './time/local'
 
 /** What a form shows after it was sent and not taken, in the reader's words: what is wrong, what was typed, what another saved meanwhile. */
 export type FormState =
@@ -39,7 +43,7 @@ export async function parseForm<S extends z.ZodType>(
 /** The state of a form whose command refused, with what was typed kept. */
 export async function formProblem(problem: Problem, form: FormData): Promise<NonNullable<FormState>> {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const say = ({ key, values }: Message) => t(key, values)
+  const say = ({ key, values }: Message) => t(key, values && withDays(values, language))
   const fields = Object.entries(problem.fields ?? {}).map(([name, message]) => [name, say(message)])
   return {
     sentence: problem.sentence && say(problem.sentence),
@@ -48,6 +52,16 @@ export async function formProblem(problem: Problem, form: FormData): Promise<Non
     offers: problem.offers && offersOf(t, language, problem.offers),
     typed: typedWithoutPasswords(form),
   }
+}
+
+/** What fills a sentence, its days written out for the reader: commands do not know the language. */
+function withDays(values: MessageValues, language: Language): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      isLocalDate(String(value)) ? formatDate(String(value), language) : value,
+    ]),
+  )
 }
 
 function typedWithoutPasswords(form: FormData): Record<string, string[]> {
