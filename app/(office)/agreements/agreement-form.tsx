@@ -4,10 +4,13 @@ import { ActionForm } from '@/app/ui/form'
 import { actKinds, agreementTypes } from '@/db/values'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
+import { requireUser } from '@/lib/session'
+import { levelsUpTo } from '@/lib/visibility'
 import { ActLines } from './act-lines'
 import { FieldGroup } from './field-group'
 import { ForceFields } from './force-fields'
 import { KeepingFields } from './keeping-fields'
+import { MoreFields } from './more-fields'
 import { OriginFields } from './origin-fields'
 import { PartyLines } from './party-lines'
 import { TextFields } from './text-fields'
@@ -19,9 +22,23 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'version' | 'sub
   reviewerId?: string | null
 }
 
+/** The fields that are folded away while an agreement is new. */
+const canWait = [
+  ...['summaryEn', 'summaryZh', 'textLanguages', 'authenticLanguages', 'bindingIntent'],
+  ...['effectiveRule', 'effectiveOn', 'term', 'validUntil', 'renewalMonths', 'noticeDays'],
+  ...['reviewDueOn', 'reviewer', 'toBeCompleted'],
+]
+
 /** The form of an agreement, new or on record. What one knows on the day it was spoken of comes first. */
 export async function AgreementForm({ known, reviewerId, ...form }: Props) {
-  const t = await translator()
+  const [user, t] = await Promise.all([requireUser(), translator()])
+  const more = (
+    <>
+      <TextFields />
+      <ForceFields />
+      <KeepingFields reviewerId={reviewerId} />
+    </>
+  )
   return (
     <ActionForm {...form} submit={known ? undefined : t('agreements.recordThis')}>
       <FieldGroup title={t('agreements.groups.what')}>
@@ -47,9 +64,20 @@ export async function AgreementForm({ known, reviewerId, ...form }: Props) {
       </FieldGroup>
       {!known && <NewParts />}
       <OriginFields values={form.values} known={known} />
-      <TextFields />
-      <ForceFields />
-      <KeepingFields reviewerId={reviewerId} />
+      {known ? (
+        more
+      ) : (
+        <MoreFields label={t('agreements.groups.more')} names={canWait}>
+          {more}
+        </MoreFields>
+      )}
+      <SelectField
+        name="sensitivity"
+        label={t('agreements.fields.sensitivity')}
+        hint={t('frame.secrets')}
+        options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
+        blank={false}
+      />
     </ActionForm>
   )
 }

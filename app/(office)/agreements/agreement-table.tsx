@@ -32,14 +32,18 @@ export async function AgreementTable({ agreements }: { agreements: AgreementList
         </TextLink>
       </div>,
       t(`values.agreementType.${agreement.type}`),
-      agreement.parties.length > 0 && <Parties key="parties" of={agreement} />,
+      agreement.parties.length > 0 ? <Parties key="parties" of={agreement} /> : null,
       <Standing key="status" stand={agreement.stand} />,
       agreement.stand.signed && <Signed key="signed" on={agreement.stand.signed.on} />,
-      agreement.stand.until && <DayText key="until" on={agreement.stand.until} />,
+      agreement.stand.until && (
+        <span key="until" className="whitespace-nowrap">
+          <DayText on={agreement.stand.until} />
+        </span>
+      ),
       agreement.visit && (
-        <TextLink key="visit" href={`/visits/${agreement.visit}` as Route}>
-          {agreement.visit}
-        </TextLink>
+        <span key="visit" className="whitespace-nowrap">
+          <TextLink href={`/visits/${agreement.visit}` as Route}>{agreement.visit}</TextLink>
+        </span>
       ),
     ],
   }))
@@ -61,5 +65,9 @@ async function Parties({ of: { parties } }: { of: AgreementListed }) {
 
 async function Signed({ on }: { on: string | null }) {
   const t = await translator()
-  return on ? <DayText on={on} /> : <span className="text-second">{t('agreements.page.dayUnknown')}</span>
+  return (
+    <span className="md:whitespace-nowrap">
+      {on ? <DayText on={on} /> : <span className="text-second">{t('agreements.page.dayUnknown')}</span>}
+    </span>
+  )
 }

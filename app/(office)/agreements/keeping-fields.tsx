@@ -1,12 +1,10 @@
 import { CheckField, DateField, SelectField } from '@/app/ui/fields'
 import { listOwners } from '@/lib/access/queries'
 import { translator } from '@/lib/i18n/translator'
-import { optionsOf } from '@/lib/options'
 import { requireUser } from '@/lib/session'
-import { levelsUpTo } from '@/lib/visibility'
 import { FieldGroup } from './field-group'
 
-/** How the office keeps the record: when it is reviewed and by whom, what is still to be found, and who may see it. */
+/** How the office keeps the record: when it is reviewed and by whom, and whether particulars are still to be found. */
 export async function KeepingFields({ reviewerId }: { reviewerId?: string | null }) {
   const [user, t] = await Promise.all([requireUser(), translator()])
   const owners = (await listOwners(user)).map(({ id, name }) => ({ value: id, label: name }))
@@ -26,13 +24,6 @@ export async function KeepingFields({ reviewerId }: { reviewerId?: string | null
         name="toBeCompleted"
         label={t('agreements.fields.toBeCompleted')}
         hint={t('agreements.fields.toBeCompletedHint')}
-      />
-      <SelectField
-        name="sensitivity"
-        label={t('agreements.fields.sensitivity')}
-        hint={t('frame.secrets')}
-        options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
-        blank={false}
       />
     </FieldGroup>
   )
