@@ -61,10 +61,14 @@ export function deskOf(page: Page, language: Language) {
     at: async (label: string, known: Known) => {
       const group = page.getByRole('group', { name: say(label), exact: true })
       await group.getByLabel(say(`values.precision.${known.precision}`)).check()
-      if (known.precision !== 'visit') await group.getByLabel(say('forms.date')).fill(known.on)
-      if (known.precision === 'exact') await group.getByLabel(say('forms.time')).fill(known.time)
+      if (known.precision !== 'visit')
+        await group.getByLabel(say('forms.date'), { exact: true }).fill(known.on)
+      if (known.precision === 'exact')
+        await group.getByLabel(say('forms.time'), { exact: true }).fill(known.time)
       if (known.precision === 'part')
-        await group.getByLabel(say('forms.part')).selectOption({ label: say(`values.dayPart.${known.part}`) })
+        await group
+          .getByLabel(say('forms.part'), { exact: true })
+          .selectOption({ label: say(`values.dayPart.${known.part}`) })
     },
 
     press: async (label: string, values?: Record<string, string | number>) => {

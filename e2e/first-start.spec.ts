@@ -15,7 +15,9 @@ test('whoever opens an empty Legation first is led to set it up, and becomes its
   await page.getByLabel(say('signIn.email')).fill('Zhao.Min@office.test')
   await page.getByLabel(say('signIn.password'), { exact: true }).fill('short')
   await page.getByRole('button', { name: say('signIn.makeAdministrator') }).click()
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(say('signIn.passwordShort', { min: 10 }))
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    say('signIn.passwordShort', { min: 10 }),
+  )
 
   await page.getByLabel(say('signIn.password'), { exact: true }).fill('lantern harbour nine')
   await page.getByRole('button', { name: say('signIn.makeAdministrator') }).click()

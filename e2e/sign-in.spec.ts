@@ -14,6 +14,7 @@ test('a wrong name and a wrong password get the same answer, and the page asked 
     await page.getByLabel(say('signIn.email')).fill(email)
     await page.getByLabel(say('signIn.password'), { exact: true }).fill('not the password')
     await page.getByRole('button', { name: say('signIn.submit') }).click()
+    await expect(page.getByLabel(say('signIn.password'), { exact: true })).toHaveValue('')
     await expect(page.getByRole('main').getByRole('alert')).toContainText(say('signIn.wrong'))
   }
 

@@ -177,24 +177,18 @@ async function travel(page: Page, { language, stops, home }: Story, ref: string)
     await desk.add('place', 'itinerary.place', stop.name, { country: stop.country, zone: stop.zone })
     await desk.at('itinerary.arrival', stop.from)
     await desk.at('itinerary.departure', stop.to)
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: desk.say('itinerary.addStop') })
-      .click()
+    await desk.press('forms.save')
     await expect(page.getByRole('heading', { name: stop.name })).toBeVisible()
   }
   const [first] = stops
   const night = dayOf(first.from)
   await page.goto(`/visits/${ref}/itinerary/journeys/new`)
-  await desk.choose('itinerary.mode', 'values.journeyMode.flight')
+  await desk.field('values.journeyMode.flight').check()
   await desk.find('itinerary.from', home)
   await desk.find('itinerary.to', first.name)
   await desk.at('itinerary.setsOut', { precision: 'exact', on: night, time: '23:30' })
   await desk.at('itinerary.arrival', { precision: 'exact', on: nextDay(night), time: '02:10' })
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: desk.say('itinerary.addJourney') })
-    .click()
+  await desk.press('forms.save')
   await expect(page.getByText('23:30').first()).toBeVisible()
   await expect(page.getByText('02:10').first()).toBeVisible()
 }

@@ -40,10 +40,13 @@ async function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
     <nav aria-label={t('frame.breadcrumb')} className="mb-2 text-sm print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb) => (
-          <li key={crumb.href} className="flex gap-x-2 after:text-second after:content-['/']">
+          <li key={crumb.href} className="flex gap-x-2">
             <Link href={crumb.href} className="link">
               {crumb.label}
             </Link>
+            <span aria-hidden className="text-second">
+              /
+            </span>
           </li>
         ))}
       </ol>
