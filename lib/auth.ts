@@ -31,7 +31,8 @@ function provider(): OAuthConfig<Profile> {
     idToken: true,
     httpOptions: { timeout: 10_000 },
     userinfo: {
-      // Some providers write the e-mail address into the ID token, others tell it at the user-info endpoint alone.
+      // Some providers write the e-mail address into the ID token, others tell it at the user-info endpoint
+      // alone.
       request: async ({ client, tokens }) => {
         const checked = tokens as Exclude<Parameters<typeof client.userinfo>[0], string>
         const claims = checked.claims()
@@ -89,8 +90,9 @@ export type ProviderRequest = {
 export type ProviderAnswer = { location: string | undefined; cookies: string[]; body: unknown }
 
 /**
- * Asks next-auth for one step of signing in through the provider. It is asked as an old-style API route is, with plain
- * objects: its handler for the app router reads the cookies of the request around it, and could be tried in no test.
+ * Asks next-auth for one step of signing in through the provider. It is asked as an old-style API route is,
+ * with plain objects: its handler for the app router reads the cookies of the request around it, and could be
+ * tried in no test.
  */
 export async function askProvider(step: ProviderStep, request: ProviderRequest): Promise<ProviderAnswer> {
   const headers = new Map<string, unknown>()

@@ -7,8 +7,9 @@ const peerMark = 'x-legation-peer'
 const pathMark = 'x-legation-path'
 
 /**
- * From now on notes on every request of this process where it came from and what it asked for, over whatever the
- * sender wrote there. Next tells a page neither: it knows no path, and believes an X-Forwarded-For from anybody.
+ * From now on notes on every request of this process where it came from and what it asked for, over whatever
+ * the sender wrote there. Next tells a page neither: it knows no path, and believes an X-Forwarded-For from
+ * anybody.
  */
 export function markRequests(): void {
   subscribe('http.server.request.start', (message) => {
@@ -28,8 +29,9 @@ export function pathAsked(headers: Headers): string | null {
 }
 
 /**
- * The address that a request came from, or undefined where it is not known. Of X-Forwarded-For only as many entries
- * count, from the right, as there are proxies that this office trusts; the rest anybody could have written.
+ * The address that a request came from, or undefined where it is not known. Of X-Forwarded-For only as many
+ * entries count, from the right, as there are proxies that this office trusts; the rest anybody could have
+ * written.
  */
 export function addressAsked(headers: Headers, trustedProxies: number): string | undefined {
   const peer = headers.get(peerMark)
@@ -39,7 +41,10 @@ export function addressAsked(headers: Headers, trustedProxies: number): string |
   return hops[Math.max(0, hops.length - 1 - trustedProxies)]
 }
 
-/** What counts as one address: an IPv4 address, or the first 64 bits of an IPv6 one, which one household shares. */
+/**
+ * What counts as one address: an IPv4 address, or the first 64 bits of an IPv6 one, which one household
+ * shares.
+ */
 export function networkOf(address: string): string {
   const bare = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
   if (!bare.includes(':')) return bare

@@ -2,10 +2,15 @@ import 'server-only'
 
 import { decode, encode } from 'next-auth/jwt'
 
-/** The cookie that says who one is, and nothing more: what they may do is read from the database at each request. */
+/**
+ * The cookie that says who one is, and nothing more: what they may do is read from the database at each
+ * request.
+ */
 export const sessionCookie = 'legation.session'
 
-/** Seconds that a sign-in lasts. It is not prolonged: a working day, and the next morning one signs in again. */
+/**
+ * Seconds that a sign-in lasts. It is not prolonged: a working day, and the next morning one signs in again.
+ */
 export const sessionSeconds = 12 * 60 * 60
 
 /** A person's id, and the epoch of their sessions that this one belongs to. */

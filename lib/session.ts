@@ -21,7 +21,10 @@ import {
 } from './session-token'
 import type { User } from './user'
 
-/** The user of a signed-in request as the database knows them at this moment, or undefined. Asked once a request. */
+/**
+ * The user of a signed-in request as the database knows them at this moment, or undefined. Asked once a
+ * request.
+ */
 export const currentUser = cache(async (): Promise<User | undefined> => {
   const claims = await readSessionToken((await cookies()).get(sessionCookie)?.value)
   return claims && findSignedIn(claims)
@@ -47,7 +50,9 @@ export async function findSignedIn({ sub, epoch }: SessionClaims): Promise<User 
   return { ...user, roles: rows.map(({ role }) => role) }
 }
 
-/** The signed-in user; anybody else is sent to sign in and then back here, or, in a new office, to set it up. */
+/**
+ * The signed-in user; anybody else is sent to sign in and then back here, or, in a new office, to set it up.
+ */
 export async function requireUser(): Promise<User> {
   const user = await currentUser()
   if (user) return user
@@ -69,7 +74,10 @@ export async function beginSession(claims: SessionClaims): Promise<void> {
   kept.set(sessionCookie, await sessionToken(claims), sessionCookieOptions())
 }
 
-/** Signs this browser out; other browsers of the same person stay signed in. Only an action or a route may call it. */
+/**
+ * Signs this browser out; other browsers of the same person stay signed in. Only an action or a route may
+ * call it.
+ */
 export async function endSession(): Promise<void> {
   const kept = await cookies()
   kept.delete(sessionCookie)

@@ -1,7 +1,10 @@
 import { translator } from '@/lib/i18n/translator'
 import { Button } from '../ui/button'
 
-/** The way in through the office's own provider, and why it last came to nothing. A plain form: it leaves this site. */
+/**
+ * The way in through the office's own provider, and why it last came to nothing. A plain form: it leaves this
+ * site.
+ */
 export async function ProviderSignIn({ name, to, problem }: { name: string; to: string; problem: unknown }) {
   const t = await translator()
   return (

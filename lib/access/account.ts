@@ -38,8 +38,8 @@ export async function editAccount(
 }
 
 /**
- * Changes one's own password. Every session ends; the answer is the one to go on with here. A wrong present password
- * counts as a failed sign-in, so that a browser left open is no place to guess it.
+ * Changes one's own password. Every session ends; the answer is the one to go on with here. A wrong present
+ * password counts as a failed sign-in, so that a browser left open is no place to guess it.
  */
 export async function changePassword(
   user: User,

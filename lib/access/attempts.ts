@@ -14,16 +14,19 @@ function hashOf(email: string): string {
   return createHash('sha256').update(email.toLowerCase()).digest('hex')
 }
 
-/** A failure is kept twice: under its account, and under its address with the account, so that it can be forgiven there. */
+/**
+ * A failure is kept twice: under its account, and under its address with the account, so that it can be
+ * forgiven there.
+ */
 function keysOf(email: string, address: string | undefined): string[] {
   const account = hashOf(email)
   return [`account/${account}`, ...(address ? [`address/${networkOf(address)}/${account}`] : [])]
 }
 
 /**
- * Counts an attempt to sign in as failed before it is made, so that many at once cannot all slip through; `forgive`
- * takes it back. Answers 0; or, after 5 failures in 15 minutes for this account or from this address, the minutes to
- * wait, and counts nothing.
+ * Counts an attempt to sign in as failed before it is made, so that many at once cannot all slip through;
+ * `forgive` takes it back. Answers 0; or, after 5 failures in 15 minutes for this account or from this
+ * address, the minutes to wait, and counts nothing.
  */
 export async function beginAttempt(
   tx: Tx,
@@ -43,7 +46,8 @@ export async function beginAttempt(
   return 0
 }
 
-// Milliseconds until the fifth-last failure whose key begins so is older than the window; 0 when there is none.
+// Milliseconds until the fifth-last failure whose key begins so is older than the window; 0 when there is
+// none.
 async function waitOf(tx: Tx, scope: string, now: number): Promise<number> {
   const failures = await tx
     .select({ at: signInFailures.at })
@@ -62,8 +66,8 @@ async function waitOf(tx: Tx, scope: string, now: number): Promise<number> {
 }
 
 /**
- * Takes back an attempt that turned out right, with the account's earlier failures from there: they were slips. What
- * failed from the same address for other accounts stays.
+ * Takes back an attempt that turned out right, with the account's earlier failures from there: they were
+ * slips. What failed from the same address for other accounts stays.
  */
 export async function forgive(tx: Tx, email: string, address: string | undefined): Promise<void> {
   await tx.delete(signInFailures).where(inArray(signInFailures.key, keysOf(email, address)))

@@ -16,7 +16,10 @@ import type { PersonInput } from './input'
 import { putPassword, voidLinks } from './put-password'
 import { mayManagePeople, type Server } from './rules'
 
-/** Adds a person who may use the product. They cannot sign in until a password is set, or a provider knows them. */
+/**
+ * Adds a person who may use the product. They cannot sign in until a password is set, or a provider knows
+ * them.
+ */
 export async function addUser(
   actor: User | Server,
   input: PersonInput,
@@ -37,7 +40,9 @@ export async function addUser(
   return actor.id === null ? write(work) : writeOnce(actor, submission, work)
 }
 
-/** Changes what the administrator decides of a person. Refuses to take the role from the last administrator. */
+/**
+ * Changes what the administrator decides of a person. Refuses to take the role from the last administrator.
+ */
 export async function editUser(
   user: User,
   id: string,

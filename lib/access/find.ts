@@ -40,8 +40,9 @@ export async function findAccountByEmail(reader: Reader, email: string): Promise
 }
 
 /**
- * Whether somebody else could still administer: one who is enabled and can sign in. Who has not set a password yet
- * does not count, unless a provider signs people in: a link that is never opened would lock the office out.
+ * Whether somebody else could still administer: one who is enabled and can sign in. Who has not set a
+ * password yet does not count, unless a provider signs people in: a link that is never opened would lock the
+ * office out.
  */
 export async function hasOtherAdministrator(reader: Reader, id: string): Promise<boolean> {
   const canSignIn = env().OIDC_ISSUER ? undefined : isNotNull(users.passwordHash)

@@ -7,7 +7,8 @@ import { returnPath } from './return-path'
 export const shortestPassword = 10
 const longestPassword = 200
 
-// Blanks at either end belong to a password; only its Unicode spelling is made one, as keyboards differ in it.
+// Blanks at either end belong to a password; only its Unicode spelling is made one, as keyboards differ in
+// it.
 const password = () =>
   z
     .unknown()

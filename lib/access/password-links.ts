@@ -19,8 +19,8 @@ const lasts = 72 * 60 * 60 * 1000
 const hashed = (token: string) => createHash('sha256').update(token).digest('base64url')
 
 /**
- * Makes a one-time link by which a person sets their password, and voids the one they had. The token is answered once:
- * the database keeps its hash alone. It works for 72 hours; `expiresAt` is in milliseconds.
+ * Makes a one-time link by which a person sets their password, and voids the one they had. The token is
+ * answered once: the database keeps its hash alone. It works for 72 hours; `expiresAt` is in milliseconds.
  */
 export async function makePasswordLink(
   user: User,
@@ -42,7 +42,10 @@ export async function makePasswordLink(
   })
 }
 
-/** Whose password a link sets, or undefined when it was used, is too old, or never was. Looking does not use it up. */
+/**
+ * Whose password a link sets, or undefined when it was used, is too old, or never was. Looking does not use
+ * it up.
+ */
 export async function findPasswordLink(token: string, reader: Reader = db) {
   const [link] = await reader
     .select({ id: passwordLinks.id, userId: users.id, name: users.name, email: users.email })
@@ -59,7 +62,10 @@ export async function findPasswordLink(token: string, reader: Reader = db) {
   return link
 }
 
-/** Sets the password of the person whom the link was made for, once. Their other sessions end; the answer is a new one. */
+/**
+ * Sets the password of the person whom the link was made for, once. Their other sessions end; the answer is a
+ * new one.
+ */
 export async function followPasswordLink(token: string, password: string): Promise<Result<SessionClaims>> {
   if (!(await findPasswordLink(token))) return refused('signIn.linkGoneLead')
 

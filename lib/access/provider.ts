@@ -3,10 +3,15 @@ import 'server-only'
 import { askProvider, type ProviderAnswer } from '../auth'
 import { returnPath } from './return-path'
 
-/** Why signing in through the provider came to nothing: it vouched for nobody known here, or something broke. */
+/**
+ * Why signing in through the provider came to nothing: it vouched for nobody known here, or something broke.
+ */
 export type ProviderProblem = 'not-added' | 'failed'
 
-/** Sends a person to the office's provider; `to` is the page they asked for. The form must come from a page of ours. */
+/**
+ * Sends a person to the office's provider; `to` is the page they asked for. The form must come from a page of
+ * ours.
+ */
 export async function beginProviderSignIn(request: Request): Promise<Response> {
   if (!isOwnForm(request)) return new Response(null, { status: 403 })
 
@@ -14,7 +19,8 @@ export async function beginProviderSignIn(request: Request): Promise<Response> {
   const to = form.get('to')
   const callbackUrl = `${home()}${returnPath(typeof to === 'string' ? to : null)}`
 
-  // next-auth wants its own token against forged forms; the check above stands in for it, so it is fetched on the spot.
+  // next-auth wants its own token against forged forms; the check above stands in for it, so it is fetched on
+  // the spot.
   const csrf = await askProvider('csrf', { method: 'GET', cookies: {} })
   const { csrfToken } = csrf.body as { csrfToken: string }
   const answer = await askProvider('signin', {
@@ -25,7 +31,10 @@ export async function beginProviderSignIn(request: Request): Promise<Response> {
   return redirected(answer)
 }
 
-/** Takes in a person whom the provider sends back, if what it says is in order and the administrator has added them. */
+/**
+ * Takes in a person whom the provider sends back, if what it says is in order and the administrator has added
+ * them.
+ */
 export async function finishProviderSignIn(request: Request): Promise<Response> {
   const answer = await askProvider('callback', {
     method: 'GET',

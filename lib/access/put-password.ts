@@ -7,8 +7,8 @@ import { type Actor, record } from '../audit'
 import { forgiveAccount } from './attempts'
 
 /**
- * Gives an account its new password, by its hash. Every session it had ends, links that could set another are void, and
- * earlier failures are forgotten. Answers the epoch of the sessions that begin from now on.
+ * Gives an account its new password, by its hash. Every session it had ends, links that could set another are
+ * void, and earlier failures are forgotten. Answers the epoch of the sessions that begin from now on.
  */
 export async function putPassword(
   tx: Tx,

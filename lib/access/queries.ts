@@ -25,7 +25,9 @@ export async function officeIsNew(): Promise<boolean> {
 
 export const peopleOnPage = 50
 
-/** A page, from 1, of everybody who was ever added, and how many they are; nobody unless the user administers. */
+/**
+ * A page, from 1, of everybody who was ever added, and how many they are; nobody unless the user administers.
+ */
 export async function listPeople(user: User, page: number) {
   const allowed = can(user, 'people.manage') ? sql`true` : sql`false`
   const count = await db.$count(users, allowed)

@@ -1,8 +1,8 @@
 const base = 'http://office.invalid'
 
 /**
- * The page of ours that a text names, to go to after signing in; "/" for anything else: another site, an address that
- * only looks relative, or a page that makes no sense there.
+ * The page of ours that a text names, to go to after signing in; "/" for anything else: another site, an
+ * address that only looks relative, or a page that makes no sense there.
  */
 export function returnPath(text: string | null | undefined): string {
   if (!text?.startsWith('/') || text.length > 1000 || /[\\\p{Cc}]/u.test(text)) return '/'

@@ -30,7 +30,7 @@ test('of two visitors at once one wins', async () => {
     setUpOffice({ ...input, email: 'wang@office.test' }),
   ])
 
-  expect(answers.map(({ ok }) => ok)).toEqual([true, false])
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await db.$count(users)).toBe(1)
 })
 

@@ -9,7 +9,10 @@ import { write } from '../writing'
 import { hashPassword } from './hashing'
 import type { SetupInput } from './input'
 
-/** Makes the first administrator of a new office. Of two visitors who try at once one wins; afterwards it always refuses. */
+/**
+ * Makes the first administrator of a new office. Of two visitors who try at once one wins; afterwards it
+ * always refuses.
+ */
 export async function setUpOffice(input: SetupInput): Promise<Result<SessionClaims>> {
   const { name, email } = input
   const passwordHash = await hashPassword(input.password)

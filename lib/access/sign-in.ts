@@ -21,8 +21,9 @@ export async function countAttempt(email: string, address: string | undefined): 
 }
 
 /**
- * Checks an e-mail address and a password, and answers the session that may begin. A wrong address, a wrong password and
- * a disabled account get the same answer after the same time. After 5 failures in 15 minutes it says how long to wait.
+ * Checks an e-mail address and a password, and answers the session that may begin. A wrong address, a wrong
+ * password and a disabled account get the same answer after the same time. After 5 failures in 15 minutes it
+ * says how long to wait.
  */
 export async function signIn(
   { email, password }: Pick<SignInInput, 'email' | 'password'>,

@@ -2,7 +2,8 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-// An OpenID provider for tests: discovery, keys, token and user-info endpoints over real HTTP, with a real signature.
+// An OpenID provider for tests: discovery, keys, token and user-info endpoints over real HTTP, with a real
+// signature.
 
 export type Claims = { sub?: string; email?: string; email_verified?: boolean }
 type Grant = { id: Claims; told: Claims; nonce: string; challenge: string }

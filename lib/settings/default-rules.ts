@@ -1,8 +1,9 @@
 import type { Language } from '@/db/values'
 import { type RuleKey, ruleKeys } from './rule-keys'
 
-// The governing text, 中办发〔2013〕16号, is named by many offices, but its wording was not to be found: nothing here quotes
-// it. Each citation names a published text that was read, and says so where there is only practice.
+// The governing text, 中办发〔2013〕16号, is named by many offices, but its wording was not to be found: nothing
+// here quotes it. Each citation names a published text that was read, and says so where there is only
+// practice.
 
 type Cited = Record<Language, string>
 
@@ -81,7 +82,9 @@ export const defaultRules = Object.fromEntries(
   ruleKeys.map((key) => [key, { value: defaults[key].value, citation: inBoth(defaults[key].citation) }]),
 ) as Record<RuleKey, { value: number; citation: string }>
 
-/** Where a rule comes from, for a reader: our own words in their language, the office's as they were written. */
+/**
+ * Where a rule comes from, for a reader: our own words in their language, the office's as they were written.
+ */
 export function citationIn(language: Language, key: RuleKey, citation: string): string {
   return citation === defaultRules[key].citation ? defaults[key].citation[language] : citation
 }

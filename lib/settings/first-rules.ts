@@ -6,7 +6,10 @@ import { officeRules } from '@/db/schema/office'
 import { defaultRules } from './default-rules'
 import { ruleKeys } from './rule-keys'
 
-/** Writes the limits that the office does not have yet, with their defaults. What is written already stays as it is. */
+/**
+ * Writes the limits that the office does not have yet, with their defaults. What is written already stays as
+ * it is.
+ */
 export async function ensureOfficeRules(): Promise<void> {
   await transaction(async (tx) => {
     for (const key of ruleKeys) {

@@ -8,7 +8,10 @@ import type { LocalDate } from '../time/local'
 import { defaultRules } from './default-rules'
 import { type RuleKey, ruleKeys } from './rule-keys'
 
-/** A limit with where it comes from, the days it holds (both included; null is without end) and how grave a breach is. */
+/**
+ * A limit with where it comes from, the days it holds (both included; null is without end) and how grave a
+ * breach is.
+ */
 export type OfficeRule = {
   value: number
   severity: (typeof ruleSeverities)[number]
@@ -26,7 +29,9 @@ const byDefault = (key: RuleKey): OfficeRule => ({
   validTo: null,
 })
 
-/** Every limit of the office, as the administrator has set it; a limit that was never written has its default. */
+/**
+ * Every limit of the office, as the administrator has set it; a limit that was never written has its default.
+ */
 export async function officeRules(reader: Reader): Promise<OfficeRules> {
   const rows = await reader
     .select({
