@@ -29,7 +29,7 @@ export default async function TodayPage() {
       {now.quiet && <Quiet next={now.next} />}
       <UnderWayNow visits={now.underWay} mayAdd={can(user, 'meetings.write')} />
       <div className="grid items-start gap-x-12 lg:grid-cols-2">
-        <div className="min-w-0">
+        <div className="min-w-0 empty:hidden">
           <VisitLines
             title={t('today.reports.due')}
             visits={now.reportsDue}
@@ -49,7 +49,7 @@ export default async function TodayPage() {
           />
           <Newcomers people={now.newcomers} />
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0 empty:hidden">
           <OverduePartners partners={now.overdue} today={today} />
           <Reviews reviews={now.reviews} today={today} />
           <Ending ending={now.ending} today={today} />

@@ -71,7 +71,7 @@ async function NextMeeting({ visit: { ref, next } }: { visit: UnderWay }) {
   if (!next) return <p className="mt-1 text-second">{t('today.underWay.noNext')}</p>
   return (
     <div className="mt-1">
-      <span className="text-second">{t('today.underWay.next')}: </span>
+      <span className="text-second">{t('today.underWay.next')}</span>{' '}
       <TextLink href={`/visits/${ref}/meetings/${next.number}` as Route}>
         <SpokenText of={inLanguage(language, next.subjectEn, next.subjectZh)} />
       </TextLink>

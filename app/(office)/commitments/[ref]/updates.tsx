@@ -21,8 +21,7 @@ export async function Updates({ of, mayWrite }: { of: Commitment; mayWrite: bool
             {update.note && <p className="whitespace-pre-line">{update.note}</p>}
             {update.evidence && (
               <p className="whitespace-pre-line">
-                <span className="text-second">{t('commitments.fields.evidence')}: </span>
-                {update.evidence}
+                {t('commitments.page.evidenceIs', { evidence: update.evidence })}
               </p>
             )}
             <div className="flex flex-wrap items-center gap-x-4 text-sm text-second">
