@@ -24,7 +24,10 @@ export async function MeetingLine({ record, meeting }: Props) {
       )}
       <div className="min-w-0">
         <p className="flex flex-wrap gap-x-3 text-sm text-second">
-          <span>{t(`values.meetingKind.${kind}`)}</span>
+          <span>
+            {t(`values.meetingKind.${kind}`)} ·{' '}
+            <span className="tabular-nums">{t('visits.number', { number })}</span>
+          </span>
           {state === 'cancelled' && (
             <StatusMark tone="plain">{t('values.meetingState.cancelled')}</StatusMark>
           )}

@@ -29,7 +29,7 @@ export async function MissingList({ missing, canWrite }: Props) {
 async function Where({ gaps, canWrite }: { gaps: Lacking[]; canWrite: boolean }) {
   const language = await currentLanguage()
   return (
-    <ul className="flex flex-wrap gap-x-3">
+    <ul className="flex flex-wrap gap-x-3 gap-y-1">
       {gaps.map(({ href, mark, names }, index) => {
         const name = nameIn(language, names)
         const label = (
