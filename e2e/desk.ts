@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from './words'
 import { wordsIn } from './words'
 
+type Kind = 'organisation' | 'person' | 'place'
 type New = { kind?: string; country?: string; zone?: string }
 export type Known =
   | { precision: 'exact'; on: string; time: string }
@@ -34,21 +35,16 @@ export function deskOf(page: Page, language: Language) {
     },
 
     /** Finds a record by name in a combobox. */
-    find: async (label: string, name: string, number?: number) => {
+    find: async (what: Kind, label: string, name: string, number?: number) => {
       const field = page.getByRole('combobox', { name: number ? `${say(label)} ${number}` : say(label) })
+      const add = say('forms.pickAdd', { text: name, kind: what })
       await field.pressSequentially(name)
-      await page.getByRole('option', { name }).first().click()
+      await page.getByRole('option', { name }).filter({ hasNotText: add }).first().click()
       await expect(field).toHaveValue(name)
     },
 
     /** Adds a record from a combobox without leaving the form. */
-    add: async (
-      what: 'organisation' | 'person' | 'place',
-      label: string,
-      name: string,
-      given: New = {},
-      number?: number,
-    ) => {
+    add: async (what: Kind, label: string, name: string, given: New = {}, number?: number) => {
       const field = page.getByRole('combobox', { name: number ? `${say(label)} ${number}` : say(label) })
       await field.pressSequentially(name)
       await page.getByRole('option', { name: say('forms.pickAdd', { text: name, kind: what }) }).click()
@@ -60,7 +56,7 @@ export function deskOf(page: Page, language: Language) {
     /** Fills a "when" as far as it is known. */
     at: async (label: string, known: Known) => {
       const group = page.getByRole('group', { name: say(label), exact: true })
-      await group.getByLabel(say(`values.precision.${known.precision}`)).check()
+      await group.getByRole('radio', { name: say(`values.precision.${known.precision}`) }).check()
       if (known.precision !== 'visit')
         await group.getByLabel(say('forms.date'), { exact: true }).fill(known.on)
       if (known.precision === 'exact')

@@ -124,9 +124,11 @@ for (const story of [english, chinese]) {
       await travel(page, story, ref)
       const official = await asRole('official')
       await official.goto(`/visits/${ref}`)
-      await official.getByRole('button', { name: deskOf(official, 'en').say('visits.approve') }).click()
+      await official
+        .getByRole('button', { name: deskOf(official, story.language).say('visits.approve') })
+        .click()
       await expect(
-        official.getByText(deskOf(official, 'en').say('values.visitStatus.approved')),
+        official.getByText(deskOf(official, story.language).say('values.visitStatus.approved')),
       ).toBeVisible()
 
       for (const meeting of story.meetings) await meet(page, story, ref, meeting)
@@ -184,8 +186,8 @@ async function travel(page: Page, { language, stops, home }: Story, ref: string)
   const night = dayOf(first.from)
   await page.goto(`/visits/${ref}/itinerary/journeys/new`)
   await desk.field('values.journeyMode.flight').check()
-  await desk.find('itinerary.from', home)
-  await desk.find('itinerary.to', first.name)
+  await desk.find('place', 'itinerary.from', home)
+  await desk.find('place', 'itinerary.to', first.name)
   await desk.at('itinerary.setsOut', { precision: 'exact', on: night, time: '23:30' })
   await desk.at('itinerary.arrival', { precision: 'exact', on: nextDay(night), time: '02:10' })
   await desk.press('forms.save')
@@ -229,7 +231,7 @@ async function sign(page: Page, { language, agreement, meetings, stops }: Story,
   await page.goto(`/agreements/new?visit=${ref}&meeting=3`)
   await desk.choose('agreements.fields.type', 'values.agreementType.memorandum-of-understanding')
   await desk.write('agreements.fields.title', agreement)
-  await desk.find('agreements.parties.party', meetings[2]!.partner, 1)
+  await desk.find('organisation', 'agreements.parties.party', meetings[2]!.partner, 1)
   await page
     .getByLabel(`${desk.say('agreements.parties.side')} 1`)
     .selectOption({ label: desk.say('values.partySide.theirs') })

@@ -1,0 +1,53 @@
+import { makeMeeting, makeVisit } from '@/db/factories'
+import { deskOf } from './desk'
+import { expect, storedSignIn, test } from './test'
+
+test.use({ storageState: storedSignIn('staff') })
+
+test('two people who write one record lose neither text', async ({ page, asRole }) => {
+  const visit = await makeVisit()
+  const meeting = await makeMeeting({ visitId: visit.id, state: 'held' })
+  const address = `/visits/${visit.ref}/meetings/${meeting.number}`
+  const other = await asRole('official')
+  const [mine, theirs] = [deskOf(page, 'en'), deskOf(other, 'en')]
+  await page.goto(`${address}/record`)
+  await other.goto(`${address}/record`)
+
+  await theirs.write('meetings.record', 'They asked for a second train a week.')
+  await theirs.press('forms.save')
+  await expect(other.getByText('They asked for a second train a week.')).toBeVisible()
+  await mine.write('meetings.record', 'We offered a second train a week.')
+  await mine.press('forms.save')
+
+  const record = page.getByLabel(mine.say('forms.inEnglish', { label: mine.say('meetings.record') })).first()
+  await expect(page.getByText('They asked for a second train a week.')).toBeVisible()
+  await expect(record).toHaveValue('We offered a second train a week.')
+  await record.fill('They asked for a second train a week. We offered it.')
+  await mine.press('forms.save')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('They asked for a second train a week. We offered it.')).toBeVisible()
+
+  await page.goto(`${address}/history`)
+  await expect(page.getByText('They asked for a second train a week.').first()).toBeVisible()
+})
+
+test('what was typed and never sent is offered again when one comes back', async ({ page }) => {
+  const visit = await makeVisit()
+  const meeting = await makeMeeting({ visitId: visit.id, state: 'held' })
+  const desk = deskOf(page, 'en')
+  const address = `/visits/${visit.ref}/meetings/${meeting.number}/record`
+  const kept = () => page.evaluate(() => JSON.stringify(localStorage).includes('half a sentence'))
+  await page.goto(address)
+  await desk.write('meetings.record', 'This is half a sentence')
+  await expect.poll(kept).toBe(true)
+
+  await page.goto('/')
+  await page.goto(address)
+  await desk.press('forms.restore')
+
+  const record = page.getByLabel(desk.say('forms.inEnglish', { label: desk.say('meetings.record') })).first()
+  await expect(record).toHaveValue('This is half a sentence')
+  await desk.press('forms.save')
+  await expect(page.getByText('This is half a sentence')).toBeVisible()
+  await expect.poll(kept).toBe(false)
+})
