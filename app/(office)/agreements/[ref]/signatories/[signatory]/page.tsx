@@ -26,7 +26,7 @@ export default async function EditSignatoryPage({ params }: Props) {
   return (
     <Page
       title={form.values['person.text'] ?? ''}
-      lead={form.signed && t('agreements.locked')}
+      lead={form.signed && t('agreements.signatories.fixed')}
       crumbs={[...(await agreementCrumbs(ref)), { href: list, label: t('agreements.signatories.title') }]}
       narrow
     >

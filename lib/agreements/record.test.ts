@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { makeAct, makeAgreement, makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
 import type { User } from '../user'
-import { editAgreement, recordAgreement } from './commands'
+import { recordAgreement } from './commands'
 import { findAgreement } from './queries'
-import { agreementForm, listEvents, newAgreement } from './sent-forms'
+import { listEvents, newAgreement } from './sent-forms'
 
 let staff: User
 let viewer: User
@@ -132,76 +132,5 @@ describe('recording an agreement', () => {
     expect(
       await recordAgreement(staff, newAgreement({ visit: visit.ref, meeting: String(meeting.number) })),
     ).toMatchObject({ problem: { fields: { meeting: { key: 'agreements.refused.noSuchMeeting' } } } })
-  })
-})
-
-describe('editing an agreement', () => {
-  test('keeps the change, with old and new value on the audit trail', async () => {
-    const { id, ref } = await makeAgreement({ titleEn: 'Letter' })
-
-    const edited = await editAgreement(staff, ref, agreementForm({ titleEn: 'Letter of intent' }), 1)
-
-    expect(edited.ok).toBe(true)
-    expect(await findAgreement(staff, ref)).toMatchObject({ titleEn: 'Letter of intent', version: 2 })
-    expect((await listEvents(id))[0]).toMatchObject({
-      action: 'agreement.edited',
-      changes: { titleEn: ['Letter', 'Letter of intent'] },
-    })
-  })
-
-  test('from an older version shows what another saved', async () => {
-    const { ref } = await makeAgreement({ titleEn: 'Letter', version: 3 })
-
-    const refusal = await editAgreement(staff, ref, agreementForm({ titleEn: 'Mine' }), 2)
-
-    expect(refusal).toMatchObject({ problem: { conflict: { version: 3, values: { titleEn: 'Letter' } } } })
-  })
-
-  test('a viewer is refused, and above clearance there is nothing to edit', async () => {
-    const { ref } = await makeAgreement({ sensitivity: 'restricted' })
-
-    expect(await editAgreement(viewer, ref, agreementForm(), 1)).toMatchObject({
-      problem: { sentence: { key: 'problems.notAllowed' } },
-    })
-    expect(await editAgreement(staff, ref, agreementForm(), 1)).toMatchObject({
-      problem: { sentence: { key: 'problems.gone' } },
-    })
-  })
-
-  test('does not take away a visit, meeting or parent that the writer may not see', async () => {
-    const visit = await makeVisit({ sensitivity: 'restricted' })
-    const parent = await makeAgreement({ sensitivity: 'restricted' })
-    const meeting = await makeMeeting({ visitId: visit.id })
-    const kept = {
-      visitId: visit.id,
-      meetingId: meeting.id,
-      parentId: parent.id,
-      relation: 'renews' as const,
-    }
-    const { ref } = await makeAgreement(kept)
-
-    await editAgreement(staff, ref, agreementForm({ titleEn: 'New' }), 1)
-
-    expect(await findAgreement(staff, ref)).toMatchObject({ titleEn: 'New', ...kept })
-  })
-
-  test('an agreement cannot come after one that comes after it', async () => {
-    const first = await makeAgreement()
-    const second = await makeAgreement({ parentId: first.id, relation: 'renews' })
-    const parent = { parent: second.ref, relation: 'renews' }
-
-    expect(await editAgreement(staff, first.ref, agreementForm(parent), 1)).toMatchObject({
-      problem: { fields: { parent: { key: 'agreements.refused.ownAncestor' } } },
-    })
-  })
-
-  test('it cannot end before it was signed', async () => {
-    const { id, ref } = await makeAgreement({ titleEn: 'Agreement' })
-    await makeAct({ agreementId: id, kind: 'signed', doneOn: '2019-12-20' })
-    const ends = { term: 'fixed', validUntil: '2019-12-19' }
-
-    expect(await editAgreement(staff, ref, agreementForm(ends), 1)).toMatchObject({
-      problem: { fields: { validUntil: { key: 'agreements.refused.endsBeforeSigning' } } },
-    })
   })
 })
