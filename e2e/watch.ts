@@ -27,7 +27,8 @@ export class Watch {
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText
       // Leaving a page aborts what it was still fetching, and a download aborts the navigation to it.
-      if (reason !== 'net::ERR_ABORTED') this.noted.push(`${reason}: ${request.url()}`)
+      // A browser whose scripts are turned off refuses them with 'csp'; a breach of the policy says so on the console.
+      if (reason !== 'net::ERR_ABORTED' && reason !== 'csp') this.noted.push(`${reason}: ${request.url()}`)
     })
   }
 

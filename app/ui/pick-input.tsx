@@ -27,7 +27,9 @@ export function PickInput({ id, kind, text, onType, onChoose, onAdd, ...rest }: 
   const { offers, waiting } = useSuggestions(kind, open ? text : '')
   const input = useRef<HTMLInputElement>(null)
   const typed = text.trim()
-  const items = typed ? [...offers.map((offer) => offer.id), newItem] : []
+  // What was typed can be added once it is known what is there: an item must not move away under the finger.
+  const mayAdd = typed !== '' && !waiting
+  const items = [...offers.map((offer) => offer.id), ...(mayAdd ? [newItem] : [])]
   const shown = open && items.length > 0
   const list = `${id}-list`
 
@@ -92,7 +94,7 @@ export function PickInput({ id, kind, text, onType, onChoose, onAdd, ...rest }: 
         onBlur={() => setOpen(false)}
         className="field-box"
       />
-      <PickList {...{ list, kind, offers, active, shown, choose }} text={typed} />
+      <PickList {...{ list, kind, offers, mayAdd, active, shown, choose }} text={typed} />
       <p role="status" className="sr-only">
         {shown && !waiting && t('forms.pickFound', { count: offers.length })}
       </p>

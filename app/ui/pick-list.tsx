@@ -16,13 +16,14 @@ type Props = {
   kind: DirectoryKind
   text: string
   offers: Offer[]
+  mayAdd: boolean
   active: string | undefined
   shown: boolean
   choose: (item: string) => void
 }
 
 /** The list under a combobox: the records offered, and last of all to add what was typed. */
-export function PickList({ list, kind, text, offers, active, shown, choose }: Props) {
+export function PickList({ list, kind, text, offers, mayAdd, active, shown, choose }: Props) {
   const t = useTranslations()
   useEffect(() => {
     if (active) document.getElementById(optionId(list, active))?.scrollIntoView({ block: 'nearest' })
@@ -55,9 +56,11 @@ export function PickList({ list, kind, text, offers, active, shown, choose }: Pr
               <OfferLines of={offer} />
             </div>
           ))}
-          <div {...option(newItem)}>
-            <span className="font-medium text-primary">{t('forms.pickAdd', { text, kind })}</span>
-          </div>
+          {mayAdd && (
+            <div {...option(newItem)}>
+              <span className="font-medium text-primary">{t('forms.pickAdd', { text, kind })}</span>
+            </div>
+          )}
         </>
       )}
     </div>
