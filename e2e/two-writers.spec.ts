@@ -15,17 +15,19 @@ test('two people who write one record lose neither text', async ({ page, asRole 
 
   await theirs.write('meetings.record', 'They asked for a second train a week.')
   await theirs.press('forms.save')
-  await expect(other.getByText('They asked for a second train a week.')).toBeVisible()
+  await expect(other.getByText('They asked for a second train a week.', { exact: true })).toBeVisible()
   await mine.write('meetings.record', 'We offered a second train a week.')
   await mine.press('forms.save')
 
   const record = page.getByLabel(mine.say('forms.inEnglish', { label: mine.say('meetings.record') })).first()
-  await expect(page.getByText('They asked for a second train a week.')).toBeVisible()
+  await expect(page.getByText('They asked for a second train a week.', { exact: true })).toBeVisible()
   await expect(record).toHaveValue('We offered a second train a week.')
   await record.fill('They asked for a second train a week. We offered it.')
   await mine.press('forms.save')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText('They asked for a second train a week. We offered it.')).toBeVisible()
+  await expect(
+    page.getByText('They asked for a second train a week. We offered it.', { exact: true }),
+  ).toBeVisible()
 
   await page.goto(`${address}/history`)
   await expect(page.getByText('They asked for a second train a week.').first()).toBeVisible()

@@ -23,7 +23,7 @@ test.describe('an official', () => {
     await page.getByRole('link', { name: 'Harbour study in Piraeus' }).click()
     await page.getByRole('link', { name: 'Container terminal' }).click()
 
-    await expect(page.getByText('A second berth is planned.')).toBeVisible()
+    await expect(page.getByText('A second berth is planned.', { exact: true })).toBeVisible()
   })
 })
 

@@ -223,7 +223,7 @@ async function record(page: Page, { language, meetings }: Story, ref: string) {
   await page.goto(`/visits/${ref}/meetings/1/record`)
   await desk.write('meetings.record', `${meetings[0]!.subject}: ✓`)
   await desk.press('forms.save')
-  await expect(page.getByText(`${meetings[0]!.subject}: ✓`)).toBeVisible()
+  await expect(page.getByText(`${meetings[0]!.subject}: ✓`, { exact: true })).toBeVisible()
 }
 
 async function sign(page: Page, { language, agreement, meetings, stops }: Story, ref: string) {
