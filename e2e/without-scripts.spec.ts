@@ -37,6 +37,7 @@ test('a meeting with an unknown time and new counterparts is added from a phone 
   await page
     .getByRole('combobox', { name: `${desk.say('meetings.organisation')} 1` })
     .fill('Gwadar Port Authority')
+  await desk.at('meetings.start', { precision: 'visit' })
   await desk.press('meetings.add')
 
   await page.getByRole('checkbox').first().check()

@@ -61,7 +61,7 @@ function PaperHeading({ of: { level, id, text } }: { of: Block & { kind: 'headin
 function PaperList({ of: list }: { of: Block & { kind: 'list' } }) {
   const Kind = list.ordered ? 'ol' : 'ul'
   return (
-    <Kind className={`my-3 grid gap-2 pl-6 ${list.ordered ? 'list-decimal' : 'list-disc'}`}>
+    <Kind className={`my-3 space-y-2 pl-6 ${list.ordered ? 'list-decimal' : 'list-disc'}`}>
       {list.items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no other identity
         <li key={index} className="whitespace-pre-line marker:text-second">

@@ -12,7 +12,10 @@ import { optionsOf } from '@/lib/options'
 import type { User } from '@/lib/user'
 import { levelsUpTo } from '@/lib/visibility'
 
-type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'version' | 'submission' | 'cancel'> & {
+type Props = Pick<
+  ComponentProps<typeof ActionForm>,
+  'action' | 'version' | 'submission' | 'submit' | 'cancel'
+> & {
   user: User
   values: Record<string, string>
   /** The name of the owner that the record has, who may have left since. */

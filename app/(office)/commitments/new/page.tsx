@@ -38,6 +38,7 @@ export default async function NewCommitmentPage({ searchParams }: PageProps<'/co
         action={makeCommitmentAction}
         values={values}
         submission={newSubmission()}
+        submit={t('commitments.make')}
         cancel={{ href: cameFrom(values) }}
       />
     </Page>
