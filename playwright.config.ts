@@ -34,7 +34,7 @@ export default defineConfig({
     baseURL: sampleServer.url,
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       executablePath: installedBrowser(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
