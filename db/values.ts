@@ -90,7 +90,9 @@ export const actKinds = [
   'initialled',
   'signed',
   'approved',
+  'notified',
   'in-force',
+  'corrected',
   'amended',
   'extended',
   'suspended',
@@ -142,5 +144,62 @@ export const commitmentStatuses = ['open', 'in-progress', 'blocked', 'done', 'dr
 export type CommitmentStatus = (typeof commitmentStatuses)[number]
 
 export const sourceKinds = ['press-item', 'file', 'letter', 'note'] as const
+
+/** Whether a step of an agreement's review session is still to be done. */
+export const reviewItemStates = ['waiting', 'reviewed', 'passed'] as const
+
+/** Trade and investment commitments climb the ladder from words to fact; others do not. */
+export const commitmentKinds = ['general', 'trade', 'investment'] as const
+export type CommitmentKind = (typeof commitmentKinds)[number]
+
+/** The ladder from words to fact, lowest rung first. */
+export const rungs = [
+  'expressed',
+  'intent',
+  'agreement',
+  'contract',
+  'registered',
+  'started',
+  'in-production',
+] as const
+export type Rung = (typeof rungs)[number]
+
+/** How a project fares on its rung. */
+export const courses = ['going', 'delayed', 'dormant', 'abandoned', 'lost'] as const
+export type Course = (typeof courses)[number]
+
+export const amountKinds = ['pledged', 'agreed', 'contracted', 'realised'] as const
+export type AmountKind = (typeof amountKinds)[number]
+
+/** What a step or an amount rests on, weakest first. */
+export const verifications = ['self-reported', 'document', 'counterpart-confirmed', 'audited'] as const
+export type Verification = (typeof verifications)[number]
+
+export const digestRhythms = ['off', 'daily', 'weekly'] as const
+export type DigestRhythm = (typeof digestRhythms)[number]
+
+export const digestStates = ['sending', 'sent', 'failed', 'uncertain'] as const
+
+/** A day that is off though a weekday, or worked though on a weekend. */
+export const dayKinds = ['off', 'work'] as const
+
+export const fileKinds = [
+  'agreement-text',
+  'record',
+  'programme',
+  'letter',
+  'photo',
+  'evidence',
+  'other',
+] as const
+export type FileKind = (typeof fileKinds)[number]
+
+export const fileOrigins = ['unknown', 'original', 'translation'] as const
+
+/** How long a file is kept: the classes of Chinese archives, 10 years, 30 years, for ever. */
+export const retentions = ['10-years', '30-years', 'permanent'] as const
+export type Retention = (typeof retentions)[number]
+
+export const savedLists = ['agreements', 'commitments'] as const
 
 export const ruleSeverities = ['information', 'warning', 'refusal'] as const

@@ -6,6 +6,7 @@ CREATE TABLE `agreement_acts` (
 	`place_id` text,
 	`organisation_id` text,
 	`until_on` text,
+	`correction` text,
 	`note_en` text,
 	`note_zh` text,
 	`version` integer DEFAULT 1 NOT NULL,
@@ -15,7 +16,7 @@ CREATE TABLE `agreement_acts` (
 	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "agreement_acts_kind" CHECK("agreement_acts"."kind" in ('proposed', 'text-agreed', 'initialled', 'signed', 'approved', 'in-force', 'amended', 'extended', 'suspended', 'resumed', 'terminated', 'expired', 'superseded')),
+	CONSTRAINT "agreement_acts_kind" CHECK("agreement_acts"."kind" in ('proposed', 'text-agreed', 'initialled', 'signed', 'approved', 'notified', 'in-force', 'corrected', 'amended', 'extended', 'suspended', 'resumed', 'terminated', 'expired', 'superseded')),
 	CONSTRAINT "agreement_acts_done_on" CHECK("agreement_acts"."done_on" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("agreement_acts"."done_on", '+0 days') = "agreement_acts"."done_on"),
 	CONSTRAINT "agreement_acts_until_on" CHECK("agreement_acts"."until_on" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("agreement_acts"."until_on", '+0 days') = "agreement_acts"."until_on")
 );
@@ -60,6 +61,25 @@ CREATE TABLE `agreement_reviews` (
 );
 --> statement-breakpoint
 CREATE INDEX `agreement_reviews_agreement` ON `agreement_reviews` (`agreement_id`,`reviewed_on`);--> statement-breakpoint
+CREATE TABLE `agreement_type_settings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`type` text NOT NULL,
+	`review_months` integer,
+	`reviewer_id` text,
+	`reviewer_role` text,
+	`notice_days` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`reviewer_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "agreement_type_settings_type_known" CHECK("agreement_type_settings"."type" in ('unknown', 'letter-of-intent', 'memorandum-of-understanding', 'memorandum-on-friendly-exchange', 'sister-city-agreement', 'framework-agreement', 'cooperation-agreement', 'project-contract', 'purchase-contract', 'exchange-of-letters', 'agreed-minutes', 'joint-statement')),
+	CONSTRAINT "agreement_type_settings_role" CHECK("agreement_type_settings"."reviewer_role" in ('staff', 'official', 'viewer', 'administrator')),
+	CONSTRAINT "agreement_type_settings_months" CHECK("agreement_type_settings"."review_months" between 1 and 1200),
+	CONSTRAINT "agreement_type_settings_notice" CHECK("agreement_type_settings"."notice_days" between 0 and 3660)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agreement_type_settings_type` ON `agreement_type_settings` (`type`);--> statement-breakpoint
 CREATE TABLE `agreements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`ref` text NOT NULL,
@@ -80,6 +100,7 @@ CREATE TABLE `agreements` (
 	`notice_days` integer,
 	`renewal_months` integer,
 	`review_due_on` text,
+	`review_due_reason` text,
 	`reviewer_id` text,
 	`visit_id` text,
 	`meeting_id` text,
@@ -123,6 +144,58 @@ CREATE TABLE `meeting_agreements` (
 );
 --> statement-breakpoint
 CREATE INDEX `meeting_agreements_agreement` ON `meeting_agreements` (`agreement_id`);--> statement-breakpoint
+CREATE TABLE `review_questions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_of` text NOT NULL,
+	`question` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`answered_by` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_of`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "review_questions_answered" CHECK(("review_questions"."answer" is null) = ("review_questions"."answered_at" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `review_questions_agreement` ON `review_questions` (`agreement_id`);--> statement-breakpoint
+CREATE INDEX `review_questions_asked_of` ON `review_questions` (`asked_of`,`answered_at`);--> statement-breakpoint
+CREATE TABLE `review_session_items` (
+	`session_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`state` text DEFAULT 'waiting' NOT NULL,
+	`review_id` text,
+	PRIMARY KEY(`session_id`, `agreement_id`),
+	FOREIGN KEY (`session_id`) REFERENCES `review_sessions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`review_id`) REFERENCES `agreement_reviews`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "review_session_items_state" CHECK("review_session_items"."state" in ('waiting', 'reviewed', 'passed')),
+	CONSTRAINT "review_session_items_reviewed" CHECK(("review_session_items"."state" = 'reviewed') = ("review_session_items"."review_id" is not null))
+);
+--> statement-breakpoint
+CREATE INDEX `review_session_items_agreement` ON `review_session_items` (`agreement_id`);--> statement-breakpoint
+CREATE TABLE `review_sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`began_on` text NOT NULL,
+	`ended_at` integer,
+	`note` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "review_sessions_began_on" CHECK("review_sessions"."began_on" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("review_sessions"."began_on", '+0 days') = "review_sessions"."began_on")
+);
+--> statement-breakpoint
+CREATE INDEX `review_sessions_user` ON `review_sessions` (`user_id`,`ended_at`);--> statement-breakpoint
 CREATE TABLE `signatories` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -146,6 +219,56 @@ CREATE TABLE `signatories` (
 --> statement-breakpoint
 CREATE INDEX `signatories_agreement` ON `signatories` (`agreement_id`,`position`);--> statement-breakpoint
 CREATE INDEX `signatories_person` ON `signatories` (`person_id`);--> statement-breakpoint
+CREATE TABLE `commitment_amounts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`commitment_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`hundredths` integer NOT NULL,
+	`currency` text NOT NULL,
+	`as_of` text NOT NULL,
+	`evidence` text,
+	`verification` text NOT NULL,
+	`verified_by` text,
+	`note` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`commitment_id`) REFERENCES `commitments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "commitment_amounts_kind" CHECK("commitment_amounts"."kind" in ('pledged', 'agreed', 'contracted', 'realised')),
+	CONSTRAINT "commitment_amounts_verification" CHECK("commitment_amounts"."verification" in ('self-reported', 'document', 'counterpart-confirmed', 'audited')),
+	CONSTRAINT "commitment_amounts_as_of" CHECK("commitment_amounts"."as_of" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("commitment_amounts"."as_of", '+0 days') = "commitment_amounts"."as_of"),
+	CONSTRAINT "commitment_amounts_currency" CHECK("commitment_amounts"."currency" glob '[A-Z][A-Z][A-Z]'),
+	CONSTRAINT "commitment_amounts_positive" CHECK("commitment_amounts"."hundredths" >= 0)
+);
+--> statement-breakpoint
+CREATE INDEX `commitment_amounts_commitment` ON `commitment_amounts` (`commitment_id`,`kind`,`as_of`);--> statement-breakpoint
+CREATE TABLE `commitment_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`commitment_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`rung` text NOT NULL,
+	`course` text DEFAULT 'going' NOT NULL,
+	`done_on` text,
+	`evidence` text,
+	`verification` text NOT NULL,
+	`verified_by` text,
+	`note` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`commitment_id`) REFERENCES `commitments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "commitment_steps_rung" CHECK("commitment_steps"."rung" in ('expressed', 'intent', 'agreement', 'contract', 'registered', 'started', 'in-production')),
+	CONSTRAINT "commitment_steps_course" CHECK("commitment_steps"."course" in ('going', 'delayed', 'dormant', 'abandoned', 'lost')),
+	CONSTRAINT "commitment_steps_verification" CHECK("commitment_steps"."verification" in ('self-reported', 'document', 'counterpart-confirmed', 'audited')),
+	CONSTRAINT "commitment_steps_done_on" CHECK("commitment_steps"."done_on" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("commitment_steps"."done_on", '+0 days') = "commitment_steps"."done_on")
+);
+--> statement-breakpoint
+CREATE INDEX `commitment_steps_commitment` ON `commitment_steps` (`commitment_id`,`done_on`);--> statement-breakpoint
 CREATE TABLE `commitment_updates` (
 	`id` text PRIMARY KEY NOT NULL,
 	`commitment_id` text NOT NULL,
@@ -182,6 +305,14 @@ CREATE TABLE `commitments` (
 	`evidence` text,
 	`drop_reason` text,
 	`closed_on` text,
+	`important` integer DEFAULT false NOT NULL,
+	`closing_asked_by` text,
+	`confirmed_by` text,
+	`kind` text DEFAULT 'general' NOT NULL,
+	`rung` text,
+	`course` text,
+	`course_reason` text,
+	`continues_id` text,
 	`sensitivity` text DEFAULT 'internal' NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
@@ -193,6 +324,15 @@ CREATE TABLE `commitments` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`their_person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closing_asked_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`confirmed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`continues_id`) REFERENCES `commitments`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "commitments_kind" CHECK("commitments"."kind" in ('general', 'trade', 'investment')),
+	CONSTRAINT "commitments_rung" CHECK("commitments"."rung" in ('expressed', 'intent', 'agreement', 'contract', 'registered', 'started', 'in-production')),
+	CONSTRAINT "commitments_course" CHECK("commitments"."course" in ('going', 'delayed', 'dormant', 'abandoned', 'lost')),
+	CONSTRAINT "commitments_not_own_continuation" CHECK("commitments"."continues_id" <> "commitments"."id"),
+	CONSTRAINT "commitments_ladder_of_projects" CHECK(("commitments"."kind" <> 'general') = ("commitments"."rung" is not null) and ("commitments"."kind" <> 'general') = ("commitments"."course" is not null)),
+	CONSTRAINT "commitments_lost_needs_reason" CHECK("commitments"."course" is null or "commitments"."course" not in ('abandoned', 'lost') or "commitments"."course_reason" is not null),
 	CONSTRAINT "commitments_promiser" CHECK("commitments"."promiser" in ('us', 'them', 'jointly')),
 	CONSTRAINT "commitments_status" CHECK("commitments"."status" in ('open', 'in-progress', 'blocked', 'done', 'dropped')),
 	CONSTRAINT "commitments_sensitivity" CHECK("commitments"."sensitivity" in ('public', 'internal', 'restricted')),
@@ -212,6 +352,7 @@ CREATE INDEX `commitments_visit` ON `commitments` (`visit_id`);--> statement-bre
 CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement-breakpoint
 CREATE INDEX `commitments_agreement` ON `commitments` (`agreement_id`);--> statement-breakpoint
 CREATE INDEX `commitments_organisation` ON `commitments` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `commitments_continues` ON `commitments` (`continues_id`);--> statement-breakpoint
 CREATE TABLE `meeting_counterparts` (
 	`meeting_id` text NOT NULL,
 	`organisation_id` text NOT NULL,
@@ -326,6 +467,44 @@ CREATE TABLE `audit_events` (
 CREATE INDEX `audit_events_subject` ON `audit_events` (`subject_kind`,`subject_id`,`at`);--> statement-breakpoint
 CREATE INDEX `audit_events_visit` ON `audit_events` (`visit_id`,`at`);--> statement-breakpoint
 CREATE INDEX `audit_events_at` ON `audit_events` (`at`);--> statement-breakpoint
+CREATE TABLE `digests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`on_day` text NOT NULL,
+	`state` text NOT NULL,
+	`lines` integer NOT NULL,
+	`attempts` integer DEFAULT 1 NOT NULL,
+	`problem` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "digests_state" CHECK("digests"."state" in ('sending', 'sent', 'failed', 'uncertain')),
+	CONSTRAINT "digests_on" CHECK("digests"."on_day" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("digests"."on_day", '+0 days') = "digests"."on_day")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `digests_once` ON `digests` (`user_id`,`on_day`);--> statement-breakpoint
+CREATE INDEX `digests_at` ON `digests` (`at`);--> statement-breakpoint
+CREATE TABLE `job_runs` (
+	`job` text PRIMARY KEY NOT NULL,
+	`ran_at` integer NOT NULL,
+	`problem` text
+);
+--> statement-breakpoint
+CREATE TABLE `office_days` (
+	`id` text PRIMARY KEY NOT NULL,
+	`on_day` text NOT NULL,
+	`kind` text NOT NULL,
+	`name_en` text,
+	`name_zh` text,
+	`source` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`removed_at` integer,
+	CONSTRAINT "office_days_kind" CHECK("office_days"."kind" in ('off', 'work')),
+	CONSTRAINT "office_days_on_real" CHECK("office_days"."on_day" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("office_days"."on_day", '+0 days') = "office_days"."on_day")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `office_days_on` ON `office_days` (`on_day`);--> statement-breakpoint
 CREATE TABLE `office_rules` (
 	`id` text PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
@@ -351,6 +530,22 @@ CREATE TABLE `reference_serials` (
 	PRIMARY KEY(`prefix`, `year`)
 );
 --> statement-breakpoint
+CREATE TABLE `saved_views` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`list` text NOT NULL,
+	`name` text NOT NULL,
+	`query` text NOT NULL,
+	`shared` integer DEFAULT false NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "saved_views_list_known" CHECK("saved_views"."list" in ('agreements', 'commitments'))
+);
+--> statement-breakpoint
+CREATE INDEX `saved_views_list` ON `saved_views` (`list`,`user_id`);--> statement-breakpoint
 CREATE TABLE `submissions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -485,13 +680,26 @@ CREATE INDEX `citations_commitment` ON `citations` (`commitment_id`);--> stateme
 CREATE INDEX `citations_organisation` ON `citations` (`organisation_id`);--> statement-breakpoint
 CREATE INDEX `citations_person` ON `citations` (`person_id`);--> statement-breakpoint
 CREATE INDEX `citations_place` ON `citations` (`place_id`);--> statement-breakpoint
+CREATE TABLE `file_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`started_at` integer NOT NULL,
+	`finished_at` integer,
+	`checked` integer DEFAULT 0 NOT NULL,
+	`missing` text DEFAULT '[]' NOT NULL,
+	`damaged` text DEFAULT '[]' NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `file_checks_started` ON `file_checks` (`started_at`);--> statement-breakpoint
 CREATE TABLE `files` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sha256` text NOT NULL,
 	`name` text NOT NULL,
 	`media_type` text NOT NULL,
 	`bytes` integer NOT NULL,
+	`kind` text DEFAULT 'other' NOT NULL,
 	`language` text,
+	`origin` text DEFAULT 'unknown' NOT NULL,
+	`retention` text DEFAULT '10-years' NOT NULL,
 	`added_by` text NOT NULL,
 	`visit_id` text,
 	`meeting_id` text,
@@ -512,6 +720,9 @@ CREATE TABLE `files` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "files_kind" CHECK("files"."kind" in ('agreement-text', 'record', 'programme', 'letter', 'photo', 'evidence', 'other')),
+	CONSTRAINT "files_origin" CHECK("files"."origin" in ('unknown', 'original', 'translation')),
+	CONSTRAINT "files_retention" CHECK("files"."retention" in ('10-years', '30-years', 'permanent')),
 	CONSTRAINT "files_of_one_record" CHECK(("files"."visit_id" is not null) + ("files"."meeting_id" is not null) + ("files"."agreement_id" is not null) + ("files"."commitment_id" is not null) + ("files"."organisation_id" is not null) + ("files"."person_id" is not null) + ("files"."place_id" is not null) = 1)
 );
 --> statement-breakpoint
@@ -576,15 +787,19 @@ CREATE TABLE `users` (
 	`disabled` integer DEFAULT false NOT NULL,
 	`session_epoch` integer DEFAULT 1 NOT NULL,
 	`last_seen_at` integer,
+	`digest` text DEFAULT 'weekly' NOT NULL,
+	`feed_token_hash` text,
 	`version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`removed_at` integer,
+	CONSTRAINT "users_digest" CHECK("users"."digest" in ('off', 'daily', 'weekly')),
 	CONSTRAINT "users_clearance" CHECK("users"."clearance" in ('public', 'internal', 'restricted')),
 	CONSTRAINT "users_language" CHECK("users"."language" in ('en', 'zh-CN'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email` ON `users` (`email`);--> statement-breakpoint
+CREATE UNIQUE INDEX `users_feed_token` ON `users` (`feed_token_hash`);--> statement-breakpoint
 CREATE TABLE `journeys` (
 	`id` text PRIMARY KEY NOT NULL,
 	`visit_id` text NOT NULL,

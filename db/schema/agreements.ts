@@ -6,6 +6,7 @@ import {
   check,
   id,
   index,
+  instant,
   integer,
   json,
   oneOf,
@@ -26,6 +27,8 @@ import {
   effectiveRules,
   partySides,
   reviewFindings,
+  reviewItemStates,
+  roles,
   sensitivities,
   terms,
 } from '../values'
@@ -56,7 +59,9 @@ export const agreements = table(
     validUntil: text('valid_until'),
     noticeDays: integer('notice_days'),
     renewalMonths: integer('renewal_months'),
+    /** The day of the next review: as computed, or, where a reason is given, as a person set it. */
     reviewDueOn: text('review_due_on'),
+    reviewDueReason: text('review_due_reason'),
     reviewerId: text('reviewer_id').references(() => users.id),
     /** Where it first came up, or was signed. */
     visitId: text('visit_id').references(() => visits.id),
@@ -155,6 +160,8 @@ export const agreementActs = table(
     organisationId: text('organisation_id').references(() => organisations.id),
     /** What an extension extends to, or the day from which a notice of ending takes effect. */
     untilOn: text('until_on'),
+    /** Of a correction: which recorded fact it sets right, what stood there and what is true. */
+    correction: json<{ field: string; before: string | null; after: string | null }>('correction'),
     ...bilingual('note'),
     ...stamps(),
   },
@@ -205,5 +212,97 @@ export const meetingAgreements = table(
   (link) => [
     primaryKey({ columns: [link.meetingId, link.agreementId] }),
     index('meeting_agreements_agreement').on(link.agreementId),
+  ],
+)
+
+/** What holds for agreements of a type where they say nothing else: how often and by whom reviewed, which notice to end. */
+export const agreementTypeSettings = table(
+  'agreement_type_settings',
+  {
+    id: id(),
+    type: text('type', { enum: agreementTypes }).notNull(),
+    reviewMonths: integer('review_months'),
+    /** Who reviews: a person, else anybody of a role. */
+    reviewerId: text('reviewer_id').references(() => users.id),
+    reviewerRole: text('reviewer_role', { enum: roles }),
+    noticeDays: integer('notice_days'),
+    ...stamps(),
+  },
+  (setting) => [
+    uniqueIndex('agreement_type_settings_type').on(setting.type),
+    oneOf('agreement_type_settings_type_known', setting.type, agreementTypes),
+    oneOf('agreement_type_settings_role', setting.reviewerRole, roles),
+    check('agreement_type_settings_months', sql`${setting.reviewMonths} between 1 and 1200`),
+    check('agreement_type_settings_notice', sql`${setting.noticeDays} between 0 and 3660`),
+  ],
+)
+
+/** One sitting in which an official goes through the agreements that are due. Open until it is ended. */
+export const reviewSessions = table(
+  'review_sessions',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    beganOn: text('began_on').notNull(),
+    endedAt: instant('ended_at'),
+    note: text('note'),
+    ...stamps(),
+  },
+  (session) => [
+    index('review_sessions_user').on(session.userId, session.endedAt),
+    realDay('review_sessions_began_on', session.beganOn),
+  ],
+)
+
+export const reviewSessionItems = table(
+  'review_session_items',
+  {
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => reviewSessions.id),
+    agreementId: text('agreement_id')
+      .notNull()
+      .references(() => agreements.id),
+    position: integer('position').notNull(),
+    state: text('state', { enum: reviewItemStates }).notNull().default('waiting'),
+    reviewId: text('review_id').references(() => agreementReviews.id),
+  },
+  (item) => [
+    primaryKey({ columns: [item.sessionId, item.agreementId] }),
+    index('review_session_items_agreement').on(item.agreementId),
+    oneOf('review_session_items_state', item.state, reviewItemStates),
+    check(
+      'review_session_items_reviewed',
+      sql`(${item.state} = 'reviewed') = (${item.reviewId} is not null)`,
+    ),
+  ],
+)
+
+/** What an official asked of a person about an agreement; it waits on that person's Today until it is answered. */
+export const reviewQuestions = table(
+  'review_questions',
+  {
+    id: id(),
+    agreementId: text('agreement_id')
+      .notNull()
+      .references(() => agreements.id),
+    askedBy: text('asked_by')
+      .notNull()
+      .references(() => users.id),
+    askedOf: text('asked_of')
+      .notNull()
+      .references(() => users.id),
+    question: text('question').notNull(),
+    answer: text('answer'),
+    answeredAt: instant('answered_at'),
+    answeredBy: text('answered_by').references(() => users.id),
+    ...stamps(),
+  },
+  (question) => [
+    index('review_questions_agreement').on(question.agreementId),
+    index('review_questions_asked_of').on(question.askedOf, question.answeredAt),
+    check('review_questions_answered', sql`(${question.answer} is null) = (${question.answeredAt} is null)`),
   ],
 )

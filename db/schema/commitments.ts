@@ -1,9 +1,12 @@
 import {
   anyOf,
   bilingual,
+  boolean,
+  type Column,
   check,
   id,
   index,
+  integer,
   oneOf,
   realDay,
   sensitivity,
@@ -13,7 +16,16 @@ import {
   text,
   uniqueIndex,
 } from '../columns'
-import { commitmentStatuses, promisers, sensitivities } from '../values'
+import {
+  amountKinds,
+  commitmentKinds,
+  commitmentStatuses,
+  courses,
+  promisers,
+  rungs,
+  sensitivities,
+  verifications,
+} from '../values'
 import { agreements } from './agreements'
 import { meetings } from './meetings'
 import { organisations, people } from './people'
@@ -45,6 +57,18 @@ export const commitments = table(
     evidence: text('evidence'),
     dropReason: text('drop_reason'),
     closedOn: text('closed_on'),
+    /** Closed only when a second person confirms. */
+    important: boolean('important').notNull().default(false),
+    /** Who said that an important one was kept, until a second person confirms; and who confirmed. */
+    closingAskedBy: text('closing_asked_by').references(() => users.id),
+    confirmedBy: text('confirmed_by').references(() => users.id),
+    kind: text('kind', { enum: commitmentKinds }).notNull().default('general'),
+    /** Of trade and investment: the rung reached, and how it fares there. */
+    rung: text('rung', { enum: rungs }),
+    course: text('course', { enum: courses }),
+    courseReason: text('course_reason'),
+    /** The earlier commitment of the same project, which this one carries further: no new money. */
+    continuesId: text('continues_id').references((): Column => commitments.id),
     sensitivity: sensitivity(),
     ...stamps(),
   },
@@ -56,6 +80,19 @@ export const commitments = table(
     index('commitments_meeting').on(commitment.meetingId),
     index('commitments_agreement').on(commitment.agreementId),
     index('commitments_organisation').on(commitment.organisationId),
+    index('commitments_continues').on(commitment.continuesId),
+    oneOf('commitments_kind', commitment.kind, commitmentKinds),
+    oneOf('commitments_rung', commitment.rung, rungs),
+    oneOf('commitments_course', commitment.course, courses),
+    check('commitments_not_own_continuation', sql`${commitment.continuesId} <> ${commitment.id}`),
+    check(
+      'commitments_ladder_of_projects',
+      sql`(${commitment.kind} <> 'general') = (${commitment.rung} is not null) and (${commitment.kind} <> 'general') = (${commitment.course} is not null)`,
+    ),
+    check(
+      'commitments_lost_needs_reason',
+      sql`${commitment.course} is null or ${commitment.course} not in ('abandoned', 'lost') or ${commitment.courseReason} is not null`,
+    ),
     oneOf('commitments_promiser', commitment.promiser, promisers),
     oneOf('commitments_status', commitment.status, commitmentStatuses),
     oneOf('commitments_sensitivity', commitment.sensitivity, sensitivities),
@@ -96,5 +133,67 @@ export const commitmentUpdates = table(
   (update) => [
     index('commitment_updates_commitment').on(update.commitmentId, update.createdAt),
     oneOf('commitment_updates_status', update.status, commitmentStatuses),
+  ],
+)
+
+/** A dated step on the ladder from words to fact, or a change in how the project fares. */
+export const commitmentSteps = table(
+  'commitment_steps',
+  {
+    id: id(),
+    commitmentId: text('commitment_id')
+      .notNull()
+      .references(() => commitments.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    rung: text('rung', { enum: rungs }).notNull(),
+    course: text('course', { enum: courses }).notNull().default('going'),
+    doneOn: text('done_on'),
+    evidence: text('evidence'),
+    verification: text('verification', { enum: verifications }).notNull(),
+    verifiedBy: text('verified_by'),
+    note: text('note'),
+    ...stamps(),
+  },
+  (step) => [
+    index('commitment_steps_commitment').on(step.commitmentId, step.doneOn),
+    oneOf('commitment_steps_rung', step.rung, rungs),
+    oneOf('commitment_steps_course', step.course, courses),
+    oneOf('commitment_steps_verification', step.verification, verifications),
+    realDay('commitment_steps_done_on', step.doneOn),
+  ],
+)
+
+/** An amount of money of a project as of a day, in its own currency, and what it rests on. */
+export const commitmentAmounts = table(
+  'commitment_amounts',
+  {
+    id: id(),
+    commitmentId: text('commitment_id')
+      .notNull()
+      .references(() => commitments.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    kind: text('kind', { enum: amountKinds }).notNull(),
+    /** In hundredths of the currency's unit, whatever its own subdivision. */
+    hundredths: integer('hundredths').notNull(),
+    /** ISO 4217. */
+    currency: text('currency').notNull(),
+    asOf: text('as_of').notNull(),
+    evidence: text('evidence'),
+    verification: text('verification', { enum: verifications }).notNull(),
+    verifiedBy: text('verified_by'),
+    note: text('note'),
+    ...stamps(),
+  },
+  (amount) => [
+    index('commitment_amounts_commitment').on(amount.commitmentId, amount.kind, amount.asOf),
+    oneOf('commitment_amounts_kind', amount.kind, amountKinds),
+    oneOf('commitment_amounts_verification', amount.verification, verifications),
+    realDay('commitment_amounts_as_of', amount.asOf),
+    check('commitment_amounts_currency', sql`${amount.currency} glob '[A-Z][A-Z][A-Z]'`),
+    check('commitment_amounts_positive', sql`${amount.hundredths} >= 0`),
   ],
 )

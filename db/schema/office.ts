@@ -1,4 +1,5 @@
 import {
+  boolean,
   id,
   index,
   instant,
@@ -12,7 +13,8 @@ import {
   text,
   uniqueIndex,
 } from '../columns'
-import { ruleSeverities } from '../values'
+import { dayKinds, digestStates, ruleSeverities, savedLists } from '../values'
+import { users } from './users'
 
 export type Changes = Record<string, [before: unknown, after: unknown]>
 
@@ -78,5 +80,79 @@ export const officeRules = table(
     oneOf('office_rules_severity', rule.severity, ruleSeverities),
     realDay('office_rules_valid_from', rule.validFrom),
     realDay('office_rules_valid_to', rule.validTo),
+  ],
+)
+
+/** Days that differ from the week: public holidays, and weekend days that are worked to make up for them. */
+export const officeDays = table(
+  'office_days',
+  {
+    id: id(),
+    on: text('on_day').notNull(),
+    kind: text('kind', { enum: dayKinds }).notNull(),
+    nameEn: text('name_en'),
+    nameZh: text('name_zh'),
+    source: text('source').notNull(),
+    ...stamps(),
+  },
+  (day) => [
+    uniqueIndex('office_days_on').on(day.on),
+    oneOf('office_days_kind', day.kind, dayKinds),
+    realDay('office_days_on_real', day.on),
+  ],
+)
+
+/**
+ * The digest of a person for a day or week. The row is written before the mail goes out, so that none is sent twice: what
+ * was under way when the server died stays uncertain.
+ */
+export const digests = table(
+  'digests',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** The office's day that it was made for. */
+    on: text('on_day').notNull(),
+    state: text('state', { enum: digestStates }).notNull(),
+    lines: integer('lines').notNull(),
+    attempts: integer('attempts').notNull().default(1),
+    problem: text('problem'),
+    at: instant('at').notNull(),
+  },
+  (digest) => [
+    uniqueIndex('digests_once').on(digest.userId, digest.on),
+    index('digests_at').on(digest.at),
+    oneOf('digests_state', digest.state, digestStates),
+    realDay('digests_on', digest.on),
+  ],
+)
+
+/** When a job of the server last ran, and what went wrong. */
+export const jobRuns = table('job_runs', {
+  job: text('job').primaryKey(),
+  ranAt: instant('ran_at').notNull(),
+  problem: text('problem'),
+})
+
+/** A list as somebody wants to see it again: its filters and order, as in the address. */
+export const savedViews = table(
+  'saved_views',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    list: text('list', { enum: savedLists }).notNull(),
+    name: text('name').notNull(),
+    query: text('query').notNull(),
+    /** Everybody sees it, and only its maker changes it. */
+    shared: boolean('shared').notNull().default(false),
+    ...stamps(),
+  },
+  (view) => [
+    index('saved_views_list').on(view.list, view.userId),
+    oneOf('saved_views_list_known', view.list, savedLists),
   ],
 )

@@ -1,5 +1,19 @@
-import { type Column, check, id, index, integer, oneOf, realDay, sql, stamps, table, text } from '../columns'
-import { sourceKinds } from '../values'
+import {
+  type Column,
+  check,
+  id,
+  index,
+  instant,
+  integer,
+  json,
+  oneOf,
+  realDay,
+  sql,
+  stamps,
+  table,
+  text,
+} from '../columns'
+import { fileKinds, fileOrigins, retentions, sourceKinds } from '../values'
 import { agreements } from './agreements'
 import { commitments } from './commitments'
 import { meetings } from './meetings'
@@ -85,7 +99,10 @@ export const files = table(
     name: text('name').notNull(),
     mediaType: text('media_type').notNull(),
     bytes: integer('bytes').notNull(),
+    kind: text('kind', { enum: fileKinds }).notNull().default('other'),
     language: text('language'),
+    origin: text('origin', { enum: fileOrigins }).notNull().default('unknown'),
+    retention: text('retention', { enum: retentions }).notNull().default('10-years'),
     addedBy: text('added_by')
       .notNull()
       .references(() => users.id),
@@ -94,7 +111,24 @@ export const files = table(
   },
   (file) => [
     index('files_sha256').on(file.sha256),
+    oneOf('files_kind', file.kind, fileKinds),
+    oneOf('files_origin', file.origin, fileOrigins),
+    oneOf('files_retention', file.retention, retentions),
     ...subjectIndexes('files', file),
     ofOneRecord('files_of_one_record', file),
   ],
+)
+
+/** A check of all stored files against their hashes: what was missing or damaged, by SHA-256. */
+export const fileChecks = table(
+  'file_checks',
+  {
+    id: id(),
+    startedAt: instant('started_at').notNull(),
+    finishedAt: instant('finished_at'),
+    checked: integer('checked').notNull().default(0),
+    missing: json<string[]>('missing').notNull().default([]),
+    damaged: json<string[]>('damaged').notNull().default([]),
+  },
+  (check) => [index('file_checks_started').on(check.startedAt)],
 )

@@ -11,7 +11,7 @@ import {
   text,
   uniqueIndex,
 } from '../columns'
-import { languages, roles, sensitivities } from '../values'
+import { digestRhythms, languages, roles, sensitivities } from '../values'
 
 export const users = table(
   'users',
@@ -29,10 +29,16 @@ export const users = table(
     /** Raised by "sign out everywhere", a new password or a disabling: older cookies no longer count. */
     sessionEpoch: integer('session_epoch').notNull().default(1),
     lastSeenAt: instant('last_seen_at'),
+    /** How often the person gets the deadlines by e-mail. */
+    digest: text('digest', { enum: digestRhythms }).notNull().default('weekly'),
+    /** SHA-256 of the secret in the address of the person's calendar of deadlines. Empty: there is none. */
+    feedTokenHash: text('feed_token_hash'),
     ...stamps(),
   },
   (user) => [
     uniqueIndex('users_email').on(user.email),
+    uniqueIndex('users_feed_token').on(user.feedTokenHash),
+    oneOf('users_digest', user.digest, digestRhythms),
     oneOf('users_clearance', user.clearance, sensitivities),
     oneOf('users_language', user.language, languages),
   ],

@@ -53,7 +53,16 @@ function becauseKey({ status, because: { act } }: Standing): Message['key'] {
   }
   if (act === 'signed' && status !== 'signed') return 'agreements.because.signedInPart'
   // Acts that no status rests on by themselves.
-  if (act === 'date' || act === 'in-force' || act === 'amended' || act === 'extended' || act === 'resumed')
-    return 'agreements.because.nothing'
-  return `agreements.because.${act}`
+  switch (act) {
+    case 'date':
+    case 'notified':
+    case 'in-force':
+    case 'corrected':
+    case 'amended':
+    case 'extended':
+    case 'resumed':
+      return 'agreements.because.nothing'
+    default:
+      return `agreements.because.${act}`
+  }
 }
