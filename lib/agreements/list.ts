@@ -19,12 +19,20 @@ import { needsStanding, sortedRows, sortedStanding } from './sorting'
 
 export const pageSize = 50
 
-/** A page of the agreements that the filters leave, as they stand today at the office, and how many there are in all. */
-export async function listAgreements(user: User, filters: AgreementFilters, language: Language) {
+/**
+ * A page of the agreements that the filters leave, as they stand today at the office, and how many there are in all; with
+ * `whole`, every one of them in the same order.
+ */
+export async function listAgreements(
+  user: User,
+  filters: AgreementFilters,
+  language: Language,
+  { whole = false } = {},
+) {
   const today = todayIn(env().HOME_ZONE)
   const { sort, page } = filters
   const condition = listed(user, filters)
-  const here = <R>(rows: R[]) => rows.slice((page - 1) * pageSize, page * pageSize)
+  const here = <R>(rows: R[]) => (whole ? rows : rows.slice((page - 1) * pageSize, page * pageSize))
 
   if (needsStanding(filters)) {
     const found = (await listStanding(condition, today)).filter((row) => fits(row, filters))

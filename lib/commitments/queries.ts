@@ -43,11 +43,19 @@ const byPartner = [
   asc(organisations.id),
 ]
 
-/** A page of the commitments that the user may see and the filters let through, in their order, as of `today`. */
-export async function listCommitments(user: User, filters: CommitmentFilters, today: LocalDate) {
+/**
+ * A page of the commitments that the user may see and the filters let through, in their order, as of `today`; with `whole`,
+ * every one of them.
+ */
+export async function listCommitments(
+  user: User,
+  filters: CommitmentFilters,
+  today: LocalDate,
+  { whole = false } = {},
+) {
   const { promiser, order, page } = filters
   const promised = promiser ? eq(commitments.promiser, promiser) : undefined
-  return db
+  const found = db
     .select(columns)
     .from(commitments)
     .leftJoin(users, eq(users.id, commitments.ownerId))
@@ -55,8 +63,7 @@ export async function listCommitments(user: User, filters: CommitmentFilters, to
     .leftJoin(visits, eq(visits.id, commitments.visitId))
     .where(and(visibleCommitments(user), promised, ...conditionsOf(filters, today)))
     .orderBy(...(order === 'partner' ? byPartner : []), ...byUrgency(today))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+  return whole ? found : found.limit(pageSize).offset((page - 1) * pageSize)
 }
 
 export type CommitmentLine = Awaited<ReturnType<typeof listCommitments>>[number]

@@ -6,6 +6,7 @@ import formsEn from './messages/en/forms.json'
 import frameEn from './messages/en/frame.json'
 import historyEn from './messages/en/history.json'
 import itineraryEn from './messages/en/itinerary.json'
+import listsEn from './messages/en/lists.json'
 import meetingsEn from './messages/en/meetings.json'
 import peopleEn from './messages/en/people.json'
 import problemsEn from './messages/en/problems.json'
@@ -25,6 +26,7 @@ import formsZh from './messages/zh-CN/forms.json'
 import frameZh from './messages/zh-CN/frame.json'
 import historyZh from './messages/zh-CN/history.json'
 import itineraryZh from './messages/zh-CN/itinerary.json'
+import listsZh from './messages/zh-CN/lists.json'
 import meetingsZh from './messages/zh-CN/meetings.json'
 import peopleZh from './messages/zh-CN/people.json'
 import problemsZh from './messages/zh-CN/problems.json'
@@ -46,6 +48,7 @@ const en = {
   frame: frameEn,
   history: historyEn,
   itinerary: itineraryEn,
+  lists: listsEn,
   meetings: meetingsEn,
   people: peopleEn,
   problems: problemsEn,
@@ -73,6 +76,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     frame: frameZh,
     history: historyZh,
     itinerary: itineraryZh,
+    lists: listsZh,
     meetings: meetingsZh,
     people: peopleZh,
     problems: problemsZh,

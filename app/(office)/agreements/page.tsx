@@ -3,6 +3,7 @@ import { ButtonLink, TextLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Pages } from '@/app/ui/pages'
+import { TakeAway } from '@/app/ui/take-away'
 import { UndoBanner } from '@/app/ui/undo-banner'
 import { addressOf, agreementFilters, isNarrowed } from '@/lib/agreements/filters'
 import { listAgreements, pageSize } from '@/lib/agreements/list'
@@ -50,6 +51,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
         <AgreementTable agreements={rows} />
       )}
       <Pages count={count} page={filters.page} size={pageSize} hrefOf={(page) => addressOf(filters, page)} />
+      <TakeAway address={addressOf(filters, 1)} />
     </Page>
   )
 }

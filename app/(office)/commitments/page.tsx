@@ -2,6 +2,7 @@ import { ButtonLink, TextLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Pages } from '@/app/ui/pages'
+import { TakeAway } from '@/app/ui/take-away'
 import { UndoBanner } from '@/app/ui/undo-banner'
 import { commitmentFilters, commitmentsAddress, isNarrowed } from '@/lib/commitments/filters'
 import { countCommitments, listCommitments, pageSize } from '@/lib/commitments/queries'
@@ -67,6 +68,7 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/comm
         size={pageSize}
         hrefOf={(page) => commitmentsAddress({ ...filters, page })}
       />
+      <TakeAway address={commitmentsAddress({ ...filters, page: 1 })} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { contentDisposition } from '@/lib/content-disposition'
 import { currentLanguage } from '@/lib/i18n/translator'
 import { languageAskedFor } from '@/lib/reports/address'
 import { exportTripReport } from '@/lib/reports/export'
@@ -15,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<'/visits/[r
     headers: {
       'Content-Type': 'application/pdf',
       'Content-Length': String(pdf.length),
-      'Content-Disposition': `inline; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Content-Disposition': contentDisposition('inline', plainName, name),
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -1,0 +1,92 @@
+import 'server-only'
+
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { users } from '@/db/schema/users'
+import type { Language } from '@/db/values'
+import { nameOfOrganisation } from '../agreements/narrowing'
+import { env } from '../env'
+import { inLanguage, nameIn } from '../i18n/bilingual'
+import type { Translator } from '../i18n/translator'
+import type { Column, ListTable } from '../lists/table'
+import { type LocalDate, todayIn } from '../time/local'
+import type { User } from '../user'
+import type { CommitmentFilters, commitmentStandings } from './filters'
+import { type CommitmentLine, listCommitments } from './queries'
+import { isOverdue } from './rules'
+
+/** The ledger as the filters leave it, all pages in the order of the screen, as of the office's day. */
+export async function commitmentsTable(
+  user: User,
+  filters: CommitmentFilters,
+  language: Language,
+  t: Translator,
+): Promise<ListTable<CommitmentLine>> {
+  const today = todayIn(env().HOME_ZONE)
+  const [rows, narrowing] = await Promise.all([
+    listCommitments(user, filters, today, { whole: true }),
+    narrowingOf(t, language, filters),
+  ])
+  return { name: t('frame.commitments'), columns: columnsIn(t, language, today), rows, narrowing }
+}
+
+function columnsIn(t: Translator, language: Language, today: LocalDate): Column<CommitmentLine>[] {
+  const status = (line: CommitmentLine) => {
+    const said = t(`values.commitmentStatus.${line.status}`)
+    return isOverdue(line, today) ? t('lists.overdue', { status: said }) : said
+  }
+  return [
+    { heading: t('lists.columns.ref'), width: 12, value: ({ ref }) => ref },
+    {
+      heading: t('commitments.fields.words'),
+      width: 60,
+      value: ({ wordsEn, wordsZh }) => inLanguage(language, wordsEn, wordsZh)?.text ?? null,
+    },
+    {
+      heading: t('commitments.list.by'),
+      width: 12,
+      value: ({ promiser }) => t(`values.promiser.${promiser}`),
+    },
+    {
+      heading: t('commitments.fields.organisation'),
+      width: 30,
+      value: ({ organisation }) => organisation && nameIn(language, organisation).text,
+    },
+    { heading: t('commitments.fields.dueOn'), width: 14, value: ({ dueOn }) => dueOn && { day: dueOn } },
+    { heading: t('commitments.fields.status'), width: 18, value: status },
+    { heading: t('commitments.fields.owner'), width: 20, value: ({ ownerName }) => ownerName },
+    { heading: t('commitments.fields.visit'), width: 12, value: ({ visitRef }) => visitRef },
+  ]
+}
+
+async function narrowingOf(t: Translator, language: Language, filters: CommitmentFilters): Promise<string[]> {
+  const { promiser, standing, partner, owner, visit, words, order } = filters
+  const said: [string, string | null][] = [
+    [t('commitments.list.by'), promiser && t(`values.promiser.${promiser}`)],
+    [t('commitments.list.standing'), standingWords(t, standing)],
+    [
+      t('commitments.list.partner'),
+      partner === 'none' ? t('commitments.list.noPartner') : await nameOfOrganisation(language, partner),
+    ],
+    [t('commitments.list.owner'), owner === 'none' ? t('commitments.list.noOwner') : await nameOfUser(owner)],
+    [t('commitments.fields.visit'), visit],
+    [t('commitments.list.words'), words],
+    [
+      t('commitments.list.order'),
+      t(order === 'due' ? 'commitments.list.byDue' : 'commitments.list.byPartner'),
+    ],
+  ]
+  return said.flatMap(([label, value]) => (value ? `${label}: ${value}` : []))
+}
+
+function standingWords(t: Translator, standing: (typeof commitmentStandings)[number]): string {
+  if (standing === 'all') return t('commitments.list.everything')
+  if (standing === 'pending') return t('commitments.list.pending')
+  return standing === 'overdue' ? t('commitments.overdue') : t(`values.commitmentStatus.${standing}`)
+}
+
+async function nameOfUser(id: string | null): Promise<string | null> {
+  if (!id) return null
+  const [found] = await db.select({ name: users.name }).from(users).where(eq(users.id, id))
+  return found?.name ?? null
+}
