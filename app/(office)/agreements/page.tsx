@@ -10,6 +10,7 @@ import { listAgreements, pageSize } from '@/lib/agreements/list'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
+import { SavedViews } from '../views/saved-views'
 import { restoreAgreementAction } from './actions'
 import { AgreementTable } from './agreement-table'
 import { FilterForm } from './filter-form'
@@ -43,6 +44,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
         />
       )}
       <FilterForm user={user} filters={filters} />
+      <SavedViews user={user} list="agreements" address={addressOf(filters, 1)} undo={String(asked.undo)} />
       {rows.length === 0 ? (
         <Empty action={narrowed && <TextLink href="/agreements">{t('agreements.list.clear')}</TextLink>}>
           {t(narrowed ? 'agreements.list.noMatch' : 'agreements.list.none')}

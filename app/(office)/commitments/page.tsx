@@ -11,6 +11,7 @@ import { translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
 import { todayIn } from '@/lib/time/local'
+import { SavedViews } from '../views/saved-views'
 import { restoreCommitmentAction } from './actions'
 import { ByPartner } from './by-partner'
 import { CommitmentTable } from './commitment-table'
@@ -50,6 +51,12 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/comm
       )}
       <Tabs filters={filters} counts={counts} />
       <FilterForm user={user} filters={filters} />
+      <SavedViews
+        user={user}
+        list="commitments"
+        address={commitmentsAddress({ ...filters, page: 1 })}
+        undo={String(asked.undo)}
+      />
       {filters.visit && (
         <p className="mb-4 text-second">{t('commitments.list.ofVisit', { visit: filters.visit })}</p>
       )}
