@@ -60,17 +60,30 @@ const texts: Column[] = [
   agreements.summaryZh,
 ]
 
-/** The word stands in the reference, a title or summary, or in the name of a party in any script. */
+/** The word stands in the reference, a title or summary, or in the name, in any script, of a party or of a place of theirs or of an act. */
 function holds(word: string) {
   const literal = `%${word.replace(/[\\%_]/g, '\\$&')}%`
   const folded = foldName(word)
+  const holdsName = (column: Column) => like(column, `%${folded}%`)
   const named = db
     .select(one)
     .from(agreementParties)
     .innerJoin(organisations, eq(organisations.id, agreementParties.organisationId))
-    .where(and(parties, like(organisations.nameSearch, `%${folded}%`)))
+    .leftJoin(places, eq(places.id, organisations.placeId))
+    .where(and(parties, or(holdsName(organisations.nameSearch), holdsName(places.nameSearch))))
+  const doneAt = db
+    .select(one)
+    .from(agreementActs)
+    .innerJoin(places, eq(places.id, agreementActs.placeId))
+    .where(
+      and(
+        eq(agreementActs.agreementId, agreements.id),
+        isNull(agreementActs.removedAt),
+        holdsName(places.nameSearch),
+      ),
+    )
   return or(
     ...texts.map((column) => sql`${column} like ${literal} escape '\\'`),
-    folded ? exists(named) : undefined,
+    ...(folded ? [exists(named), exists(doneAt)] : []),
   )
 }

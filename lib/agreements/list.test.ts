@@ -101,6 +101,19 @@ describe('a list of agreements', () => {
     expect(await found({ words: '%' })).toEqual(['Market 100%'])
   })
 
+  test('finds places, of a party or of an act, in any script', async () => {
+    const kochi = await makePlace({ nameEn: 'Cochin', nameSearch: 'cochin\n科钦\nകൊച്ചി' })
+    const lulu = await makeOrganisation({ placeId: kochi.id })
+    const ofParty = await makeAgreement({ titleEn: 'Of the party', ref: 'A2019-001' })
+    await addTheirs(ofParty.id, lulu.id)
+    const ofAct = await makeAgreement({ titleEn: 'Of the act', ref: 'A2019-002' })
+    await makeAct({ agreementId: ofAct.id, kind: 'signed', placeId: kochi.id })
+    await makeAgreement({ titleEn: 'Elsewhere' })
+
+    for (const words of ['cochin', '科钦', 'കൊച്ചി'])
+      expect(await found({ words })).toEqual(['Of the act', 'Of the party'])
+  })
+
   test('is sorted as asked, what is not known last', async () => {
     const dated = await makeAgreement({ titleEn: 'Beta', term: 'fixed', validUntil: '2030-01-01' })
     await makeAct({ agreementId: dated.id, kind: 'signed', doneOn: '2019-12-20' })
