@@ -53,3 +53,41 @@ test('what was typed and never sent is offered again when one comes back', async
   await expect(page.getByText('This is half a sentence')).toBeVisible()
   await expect.poll(kept).toBe(false)
 })
+
+test('what was typed outlives a session that ended before it was sent', async ({ page }) => {
+  const visit = await makeVisit()
+  const meeting = await makeMeeting({ visitId: visit.id, state: 'held' })
+  const desk = deskOf(page, 'en')
+  const cookies = await page.context().cookies()
+  await page.goto(`/visits/${visit.ref}/meetings/${meeting.number}/record`)
+  await desk.write('meetings.record', 'Typed while signed out')
+
+  await page.context().clearCookies()
+  await desk.press('forms.save')
+  await expect(page).toHaveURL(/sign-in/)
+  await page.context().addCookies(cookies)
+  await page.goto(`/visits/${visit.ref}/meetings/${meeting.number}/record`)
+  await desk.press('forms.restore')
+
+  const record = page.getByLabel(desk.say('forms.inEnglish', { label: desk.say('meetings.record') })).first()
+  await expect(record).toHaveValue('Typed while signed out')
+})
+
+test('a second meeting entered after going back is added beside the first', async ({ page }) => {
+  const visit = await makeVisit()
+  const desk = deskOf(page, 'en')
+  await page.goto(`/visits/${visit.ref}/meetings/new`)
+  await desk.choose('meetings.kind', 'values.meetingKind.talks')
+  await desk.write('meetings.subject', 'First talk')
+  await desk.at('meetings.start', { precision: 'visit' })
+  await desk.press('meetings.add')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First talk')
+
+  await page.goBack()
+  await desk.choose('meetings.kind', 'values.meetingKind.talks')
+  await desk.write('meetings.subject', 'Second talk')
+  await desk.at('meetings.start', { precision: 'visit' })
+  await desk.press('meetings.add')
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second talk')
+})

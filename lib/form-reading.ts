@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Message } from './result'
 
@@ -51,12 +52,21 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): Read<z
       ok: true,
       data: parsed.data,
       version: Number.isSafeInteger(version) ? version : 0,
-      submission: typed.submission?.[0],
+      submission: submissionOf(typed),
     }
   }
   const fields: Record<string, Message> = {}
   for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= complaintOf(issue)
   return { ok: false, fields }
+}
+
+/**
+ * What makes the same form sent twice count once: its id with a hash of what it says. A form that a browser's Back brings
+ * out again carries the id it had, and is another once it says something else.
+ */
+function submissionOf({ submission, ...said }: Record<string, string[]>): string | undefined {
+  const [id] = submission ?? []
+  return id && `${id}.${createHash('sha256').update(JSON.stringify(said)).digest('base64url')}`
 }
 
 function complaintOf(issue: z.core.$ZodIssue): Message {

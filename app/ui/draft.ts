@@ -5,10 +5,16 @@ import type { Typed } from './form-context'
 
 type Draft = { at: number; typed: Typed }
 
+const personHere = () => document.querySelector<HTMLElement>('[data-person]')?.dataset.person ?? ''
+
 // Drafts belong to the person who typed them, also where several use one computer.
 function keyOf(version: number): string {
-  const person = document.querySelector<HTMLElement>('[data-person]')?.dataset.person ?? ''
-  return `draft:${person}:${location.pathname}${location.search}:${version}`
+  return `draft:${personHere()}:${location.pathname}${location.search}:${version}`
+}
+
+/** Whether what stands on the page now shows that a form of `person` was taken: a page of theirs, and not of an error. */
+function wasTaken(person: string): boolean {
+  return personHere() === person && !document.querySelector('[data-error-page]')
 }
 
 function read(key: string): Draft | undefined {
@@ -52,6 +58,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, version: numbe
     if (!here || here.querySelector('input[type=password]')) return
     let timer: ReturnType<typeof setTimeout>
     const keep = () => {
+      clearTimeout(timer)
       if (!key.current || sending.current) return
       try {
         localStorage.setItem(key.current, JSON.stringify({ at: Date.now(), typed: textsOf(here) }))
@@ -63,26 +70,32 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, version: numbe
       clearTimeout(timer)
       timer = setTimeout(keep, 300)
     }
+    const send = () => {
+      keep()
+      sending.current = true
+    }
     here.addEventListener('input', later)
     here.addEventListener('change', later)
+    here.addEventListener('submit', send, true)
     return () => {
       clearTimeout(timer)
       here.removeEventListener('input', later)
       here.removeEventListener('change', later)
+      here.removeEventListener('submit', send, true)
     }
   }, [form])
 
-  // A form that leaves the page while it is being sent was taken, unless an error page stands in its place.
-  useEffect(
-    () => () => {
+  // A form that leaves the page while it is being sent was taken, unless signing in or an error stands in its place.
+  useEffect(() => {
+    const person = personHere()
+    return () => {
       if (!sending.current) return
       const sent = key.current
       setTimeout(() => {
-        if (sent && !document.querySelector('[data-error-page]')) localStorage.removeItem(sent)
+        if (sent && wasTaken(person)) localStorage.removeItem(sent)
       })
-    },
-    [],
-  )
+    }
+  }, [])
 
   return { found, forget, sending }
 }

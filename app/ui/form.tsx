@@ -69,15 +69,7 @@ export function ActionForm({
 
   return (
     <FormHere value={{ state, values, restored, formId }}>
-      <form
-        ref={form}
-        action={send}
-        noValidate
-        className="grid gap-6"
-        onSubmit={() => {
-          sending.current = true
-        }}
-      >
+      <form ref={form} action={send} noValidate className="grid gap-6">
         {found && !restored && !state && (
           <DraftNotice at={found.at} onRestore={() => put(found.typed)} onDiscard={forget} />
         )}
