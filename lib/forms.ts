@@ -3,11 +3,12 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Language } from '@/db/values'
 import { type Offer, offersOf } from './directory/offer'
+import { env } from './env'
 import { readForm, typedOf } from './form-reading'
 import type { MessageValues } from './i18n/keys'
 import { currentLanguage, translator } from './i18n/translator'
 import type { Conflict, Message, Problem } from './result'
-import { formatDate } from './time/format'
+import { formatDate, formatInstant, formatOffset } from './time/format'
 import { isLocalDate } from './time/local'
 
 /** What a form shows after it was sent and not taken, in the reader's words: what is wrong, what was typed, what another saved meanwhile. */
@@ -16,7 +17,8 @@ export type FormState =
   | {
       sentence?: string
       fields: Record<string, string>
-      conflict?: Conflict
+      /** `when`: the moment of the other save, on the office's clock, in the reader's words. */
+      conflict?: Conflict & { when: string }
       /** Records of the directory that a field's name may mean. */
       offers?: Record<string, Offer[]>
       typed: Record<string, string[]>
@@ -48,10 +50,15 @@ export async function formProblem(problem: Problem, form: FormData): Promise<Non
   return {
     sentence: problem.sentence && say(problem.sentence),
     fields: Object.fromEntries(fields),
-    conflict: problem.conflict,
+    conflict: problem.conflict && { ...problem.conflict, when: whenSaved(problem.conflict.at, language) },
     offers: problem.offers && offersOf(t, language, problem.offers),
     typed: typedWithoutPasswords(form),
   }
+}
+
+function whenSaved(at: number, language: Language): string {
+  const zone = env().HOME_ZONE
+  return `${formatInstant(at, zone, language)} ${formatOffset(zone, at)}`
 }
 
 /** What fills a sentence, its days written out for the reader: commands do not know the language. */

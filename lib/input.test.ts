@@ -92,3 +92,10 @@ test('a field called __proto__ changes nothing', () => {
   expect(parsed.ok).toBe(true)
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
+
+test.each(['\u200b', '\u3164\u3164', '\u2800', '\u00ad \u2060'])(
+  'a title of %j, of which nothing shows, is empty',
+  (title) => {
+    expect(problemsOf(z.object({ title: line() }), { title })).toEqual({ title: 'problems.required' })
+  },
+)

@@ -16,14 +16,17 @@ export function complain(
 
 // Control characters, and those that turn the direction of what follows.
 const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
+// What is drawn as nothing: formats, blanks, and fillers that count as letters (Hangul, Braille).
+const invisible = /[\p{Cf}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/gu
 const key = (name: MessageKey) => name
 
 // A field that was not sent at all reads as an empty one.
 const anything = () => z.unknown().optional()
 
-/** Text as one would keep it: Unicode composed, line ends alike, no blanks at either end. */
+/** Text as one would keep it: Unicode composed, line ends alike, no blanks at either end; empty when nothing of it shows. */
 function tidy(value: unknown): string {
-  return typeof value === 'string' ? value.normalize('NFC').replace(/\r\n?/g, '\n').trim() : ''
+  const text = typeof value === 'string' ? value.normalize('NFC').replace(/\r\n?/g, '\n').trim() : ''
+  return text.replace(invisible, '').trim() ? text : ''
 }
 
 function checked(max: number, lines: boolean) {

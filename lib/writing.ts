@@ -3,7 +3,7 @@ import 'server-only'
 import { and, eq, lt } from 'drizzle-orm'
 import { type Tx, transaction } from '@/db/client'
 import { submissions } from '@/db/schema/office'
-import type { Problem, Result } from './result'
+import { type Problem, type Result, refused } from './result'
 import type { User } from './user'
 
 class Refusal extends Error {
@@ -12,7 +12,10 @@ class Refusal extends Error {
   }
 }
 
-/** One write of a command: what `work` answers. A refusal rolls back whatever had been written before it. */
+/**
+ * One write of a command: what `work` answers. A refusal rolls back whatever had been written before it; a full disk is
+ * such a refusal.
+ */
 export async function write<T>(work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await transaction(async (tx) => {
@@ -22,8 +25,15 @@ export async function write<T>(work: (tx: Tx) => Promise<Result<T>>): Promise<Re
     })
   } catch (problem) {
     if (problem instanceof Refusal) return { ok: false, problem: problem.problem }
+    if (isFull(problem)) return refused('problems.diskFull')
     throw problem
   }
+}
+
+/** Whether the database could not write because the disk, or the space allowed to it, is used up. Nothing was kept. */
+function isFull(problem: unknown): boolean {
+  const cause = problem instanceof Error && problem.cause ? problem.cause : problem
+  return cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_FULL'
 }
 
 const kept = 30 * 24 * 60 * 60 * 1000

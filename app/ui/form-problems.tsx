@@ -1,30 +1,26 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { FormState } from '@/lib/forms'
 import { fieldId } from './form-context'
 
 /** What is wrong with a form, above it: a sentence, another's save, and a link to each field that needs mending. */
 export function FormProblems({ state, formId }: { state: NonNullable<FormState>; formId: string }) {
   const t = useTranslations()
-  const language = useLocale()
   const box = useRef<HTMLDivElement>(null)
   const fields = Object.entries(state.fields)
   const labels = useLabels(fields.map(([name]) => fieldId(formId, name)))
   useEffect(() => box.current?.focus(), [])
 
   const { conflict, sentence } = state
-  const when =
-    conflict &&
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(conflict.at)
   return (
     <div ref={box} role="alert" tabIndex={-1} className="rounded border-2 border-seal bg-card px-4 py-3">
       {sentence && <p className="font-medium">{sentence}</p>}
       {conflict && (
         <p className="font-medium">
           {conflict.by
-            ? t('forms.conflict', { by: conflict.by, when: when ?? '' })
+            ? t('forms.conflict', { by: conflict.by, when: conflict.when })
             : t('forms.conflictNoName')}
         </p>
       )}

@@ -29,6 +29,18 @@ test('of two long columns the longer one is wider, and neither starves', () => {
 
 test('widths that the table gives are kept, unless they do not fit its columns', () => {
   expect(columnWidths(table(['A', 'B'], ['a', 'b'], [1, 3]), 2)).toEqual([1, 3])
-  expect(columnWidths(table(['A', 'B'], ['a', 'b'], [1, 3, 5]), 2)).toEqual([6, 6])
-  expect(columnWidths(table(['A', 'B'], ['a', 'b'], [1, 0]), 2)).toEqual([6, 6])
+  expect(columnWidths(table(['A', 'B'], ['a', 'b'], [1, 3, 5]), 2)).toEqual([7, 7])
+  expect(columnWidths(table(['A', 'B'], ['a', 'b'], [1, 0]), 2)).toEqual([7, 7])
+})
+
+test('a short word keeps its line beside long sentences, and so does a long one as far as there is room', () => {
+  const long = 'Staff(demonstration)'
+  const widths = columnWidths(
+    table(['Role', 'Title', 'Says', 'Answers'], ['Member', sentence, sentence, `${long} ${sentence}`]),
+    4,
+  )
+
+  expect(widths[0]).toBeGreaterThanOrEqual('Member'.length + 3)
+  expect(widths[3]).toBeGreaterThanOrEqual(long.length + 3)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(88)
 })

@@ -1,8 +1,8 @@
 import type { Block, Text } from './tree'
 
-// About what a line of a table holds across A4, in letters of its size; each column loses two to its margins.
+// About what a line of a table holds across A4, in letters of its size; each column loses three to its margins.
 const lineHolds = 88
-const margins = 2
+const margins = 3
 const narrowest = 4
 
 // East Asian letters are twice as wide as others.
@@ -25,13 +25,37 @@ export function columnWidths(table: Block & { kind: 'table' }, count: number): n
   const { widths = [] } = table
   if (widths.length === count && widths.every((width) => width > 0 && Number.isFinite(width))) return widths
 
-  const wanted = Array.from({ length: count }, (_, column) => {
-    const cells = table.rows.flatMap((row) => linesOf(row[column] ?? []))
-    const lines = [table.head[column] ?? '', ...cells]
-    const longest = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), narrowest)
-    return margins + Math.min(longest, lineHolds)
+  const columns = Array.from({ length: count }, (_, column) => {
+    const lines = [table.head[column] ?? '', ...table.rows.flatMap((row) => linesOf(row[column] ?? []))]
+    return { wanted: widest(lines), least: widest(lines.flatMap((line) => line.split(mayBreak))) }
   })
-  return shared(wanted)
+  return widened(
+    shared(columns.map(({ wanted }) => wanted)),
+    columns.map(({ least }) => least),
+  )
+}
+
+// A line breaks at blanks, after a hyphen, and before and after an East Asian letter.
+const mayBreak = /\s+|(?<=[-/])|(?<=[\u2e80-\uffdc])|(?=[\u2e80-\uffdc])/
+
+const widest = (texts: string[]) =>
+  margins +
+  Math.min(
+    texts.reduce((most, text) => Math.max(most, widthOf(text)), narrowest),
+    lineHolds,
+  )
+
+/** Widths in which the longest word of each column fits, as far as the others have room to give. */
+function widened(widths: number[], least: number[]): number[] {
+  const lacks = widths.map((width, column) => Math.max(0, (least[column] ?? 0) - width))
+  const spares = widths.map((width, column) => Math.max(0, width - (least[column] ?? 0)))
+  const [lacking, spare] = [lacks, spares].map((each) => each.reduce((sum, width) => sum + width, 0))
+  if (!lacking || !spare) return widths
+  const given = Math.min(1, spare / lacking)
+  return widths.map(
+    (width, column) =>
+      width + (lacks[column] ?? 0) * given - ((spares[column] ?? 0) / spare) * lacking * given,
+  )
 }
 
 function shared(wanted: number[]): number[] {

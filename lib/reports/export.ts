@@ -6,11 +6,13 @@ import { env } from '../env'
 import { translatorFor } from '../i18n/translator'
 import { pdfOf } from '../papers/pdf'
 import type { Paper } from '../papers/tree'
+import { can } from '../permissions'
 import { ok } from '../result'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
 import { findVisitRecord } from '../visits/record'
 import { write } from '../writing'
+import { withoutForms } from './for-readers'
 import { tripReport } from './trip-report'
 import type { Wording } from './wording'
 
@@ -35,7 +37,9 @@ export async function findTripReport(
   language: Language,
 ): Promise<Paper | undefined> {
   const visit = await findVisitRecord(user, ref)
-  return visit && tripReport(visit, wordingIn(language))
+  if (!visit) return undefined
+  const report = tripReport(visit, wordingIn(language))
+  return can(user, 'visits.write') ? report : withoutForms(report)
 }
 
 /**

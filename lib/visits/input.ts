@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { directions, sensitivities, visitStatuses } from '@/db/values'
 import { choice, complain, day, either, line, optionalId, optionalLine, optionalParagraphs } from '../input'
+import { daysBetween } from '../time/local'
 
 /** What a person writes of a visit when it is planned, and later of what came of it. */
 export const visitInput = z
@@ -23,6 +24,8 @@ export const visitInput = z
   .superRefine(({ firstOn, lastOn }, context) => {
     if (firstOn && lastOn && lastOn < firstOn)
       complain(context, 'problems.reversedDates', undefined, ['lastOn'])
+    else if (firstOn && lastOn && daysBetween(firstOn, lastOn) > 366)
+      complain(context, 'problems.visitTooLong', undefined, ['lastOn'])
   })
 export type VisitInput = z.output<typeof visitInput>
 

@@ -10,6 +10,7 @@ type Props = { record: VisitRecord; meetings: MeetingRecord[] }
 /** Meetings day by day; those whose day is not known come last. */
 export async function MeetingsByDay({ record, meetings }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
+  const { firstOn, lastOn } = record.visit
   return byDay(meetings).map(({ on, meetings: held }) => (
     <div key={on ?? ''} className="mt-3">
       <h4 className="py-1 text-sm font-medium text-second">
@@ -17,7 +18,7 @@ export async function MeetingsByDay({ record, meetings }: Props) {
           ? t('visits.day', {
               weekday: formatWeekday(on, language),
               date: formatDate(on, language),
-              day: daysBetween(record.visit.firstOn, on) + 1,
+              day: on < firstOn || lastOn < on ? 0 : daysBetween(firstOn, on) + 1,
             })
           : t('visits.noDay')}
       </h4>

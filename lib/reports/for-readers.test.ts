@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { findTripReport } from './export'
+
+test('who only reads is led from a report to records, and to no form', async () => {
+  const [writer, reader] = [await makeUser(), await makeUser({ roles: ['viewer'] })]
+  const visit = await makeVisit()
+  await makeMeeting({ visitId: visit.id })
+  const paths = async (user: typeof writer) =>
+    [...JSON.stringify(await findTripReport(user, visit.ref, 'en')).matchAll(/"href":"(\/[^"]*)"/g)].map(
+      ([, path]) => path!.replace(visit.ref, 'V'),
+    )
+
+  expect(await paths(writer)).toContain('/visits/V/delegation')
+  expect(new Set(await paths(reader))).toEqual(new Set(['/visits/V']))
+})
