@@ -5,6 +5,7 @@ import type { Reader, Tx } from '@/db/client'
 import { agreementActs } from '@/db/schema/agreements'
 import { changesBetween, lastChange } from '../audit'
 import { settlePick } from '../directory/pick'
+import { putBackNamed } from '../directory/put-back'
 import { conflicting, ok, type Result, refused, refusedField } from '../result'
 import type { User } from '../user'
 import { enterAct, noteGaps, problemOf, toldAct } from './enter-act'
@@ -109,6 +110,7 @@ export async function restoreAct(user: User, ref: string, id: string): Done {
 
     await setRemoved(tx, act, null)
     await tell('agreement.act-restored', changesBetween(undefined, await toldAct(tx, act)))
+    await putBackNamed(tx, user)
     return ok({ ref })
   })
 }

@@ -5,6 +5,7 @@ import type { Tx } from '@/db/client'
 import { agreementParties } from '@/db/schema/agreements'
 import type { partySides } from '@/db/values'
 import { lastChange } from '../audit'
+import { putBackNamed } from '../directory/put-back'
 import { type Direction, misplaced, moved } from '../positions'
 import { conflicting, ok, type Result, refused, refusedField } from '../result'
 import type { User } from '../user'
@@ -108,6 +109,7 @@ export async function restoreParty(user: User, ref: string, id: string): Done {
 
     await setRemoved(tx, party, null)
     await tell('agreement.party-restored', await toldParty(tx, party.organisationId))
+    await putBackNamed(tx, user)
     return ok({ ref })
   })
 }

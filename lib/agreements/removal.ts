@@ -7,6 +7,7 @@ import { commitments } from '@/db/schema/commitments'
 import { meetings } from '@/db/schema/meetings'
 import { visits } from '@/db/schema/visits'
 import { record } from '../audit'
+import { putBackNamed } from '../directory/put-back'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
@@ -52,6 +53,7 @@ export async function restoreAgreement(user: User, ref: string): Promise<Result<
     await setRemoved(tx, agreement, null)
     const { id, visitId } = agreement
     await record(tx, user, 'agreement.restored', { kind: 'agreement', id, visitId })
+    await putBackNamed(tx, user)
     return ok({ ref })
   })
 }

@@ -6,6 +6,7 @@ import { signatories } from '@/db/schema/agreements'
 import type { Changes } from '@/db/schema/office'
 import { changesBetween, lastChange } from '../audit'
 import { settlePick } from '../directory/pick'
+import { putBackNamed } from '../directory/put-back'
 import { conflicting, ok, type Result, refused, refusedField } from '../result'
 import type { User } from '../user'
 import { enterSignatory, isSignatory, settleSignatory } from './enter-signatory'
@@ -110,6 +111,7 @@ export async function restoreSignatory(user: User, ref: string, id: string): Don
 
     await setRemoved(tx, signatory, null)
     await tell('agreement.signatory-restored', await named(tx, signatory.personId))
+    await putBackNamed(tx, user)
     return ok({ ref })
   })
 }

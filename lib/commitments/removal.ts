@@ -3,6 +3,7 @@ import 'server-only'
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { commitments, commitmentUpdates } from '@/db/schema/commitments'
 import { record } from '../audit'
+import { putBackNamed } from '../directory/put-back'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
@@ -51,6 +52,7 @@ export async function restoreCommitment(user: User, ref: string): Promise<Result
     await tx.update(commitments).set({ removedAt: null }).where(eq(commitments.id, id))
     if (!(await findCommitmentRow(tx, user, ref))) return refused('commitments.refused.originGone')
     await record(tx, user, 'commitment.restored', { kind: 'commitment', id, visitId })
+    await putBackNamed(tx, user)
     return ok({ ref })
   })
 }

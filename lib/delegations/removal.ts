@@ -3,6 +3,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { members } from '@/db/schema/visits'
 import { record } from '../audit'
+import { putBackNamed } from '../directory/put-back'
 import { nameFor } from '../i18n/name-for'
 import { can } from '../permissions'
 import { inserted } from '../positions'
@@ -52,6 +53,7 @@ export async function restoreMember(user: User, ref: string, id: string): Promis
     await tx.update(members).set({ removedAt: null }).where(eq(members.id, id))
     await keepOrder(tx, inserted(present, member, member.position))
     await record(tx, user, 'member.restored', { kind: 'visit', id: visit.value.id }, whose(member))
+    await putBackNamed(tx, user)
     return ok(null)
   })
 }

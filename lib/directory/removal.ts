@@ -51,7 +51,14 @@ async function findEntry(tx: Tx, kind: DirectoryKind, condition: SQL | undefined
   return entry
 }
 
-async function setRemoved(tx: Tx, user: User, kind: DirectoryKind, entry: Entry, removedAt: number | null) {
+/** Takes an entry out of the directory, or, without a moment, puts it back, and tells the audit trail. */
+export async function setRemoved(
+  tx: Tx,
+  user: User,
+  kind: DirectoryKind,
+  entry: Entry,
+  removedAt: number | null,
+) {
   const { id, version } = entry
   await tx
     .update(tables[kind])

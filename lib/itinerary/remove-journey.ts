@@ -3,6 +3,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { journeys } from '@/db/schema/visits'
 import { record } from '../audit'
+import { putBackNamed } from '../directory/put-back'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
@@ -39,6 +40,7 @@ async function settleRemoval(user: User, ref: string, id: string, removed: boole
     await keepTravelOrder(tx, visit.value.id)
     const action = removed ? 'journey.removed' : 'journey.restored'
     await record(tx, user, action, { kind: 'visit', id: visit.value.id }, whichJourney(journey))
+    if (!removed) await putBackNamed(tx, user)
     return ok(null)
   })
 }

@@ -3,6 +3,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { stops } from '@/db/schema/visits'
 import { record } from '../audit'
+import { putBackNamed } from '../directory/put-back'
 import { nameFor } from '../i18n/name-for'
 import { can } from '../permissions'
 import { inserted } from '../positions'
@@ -62,6 +63,7 @@ export async function restoreStop(user: User, ref: string, id: string): Promise<
     await keepStopOrder(tx, inserted(present, stop, stop.position))
     await keepTravelOrder(tx, visit.value.id)
     await record(tx, user, 'stop.restored', { kind: 'visit', id: visit.value.id }, whichStop(stop))
+    await putBackNamed(tx, user)
     return ok(null)
   })
 }

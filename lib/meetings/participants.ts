@@ -5,6 +5,7 @@ import { participants } from '@/db/schema/meetings'
 import type { Side } from '@/db/values'
 import { changesBetween, lastChange } from '../audit'
 import { settlePick } from '../directory/pick'
+import { putBackNamed } from '../directory/put-back'
 import { everyName } from '../i18n/name-for'
 import { type Direction, misplaced, moved } from '../positions'
 import { conflicting, ok, type Result, refused } from '../result'
@@ -103,6 +104,7 @@ export async function restoreParticipant(user: User, visitRef: string, number: n
       .set({ removedAt: null, version: seat.version + 1 })
       .where(eq(participants.id, id))
     await tell('meeting.participant-restored', { [seat.side]: [null, everyName(seat)] })
+    await putBackNamed(tx, user)
     return ok({ number })
   })
 }

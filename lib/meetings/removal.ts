@@ -7,6 +7,7 @@ import { commitments } from '@/db/schema/commitments'
 import { meetings } from '@/db/schema/meetings'
 import { visits } from '@/db/schema/visits'
 import { record } from '../audit'
+import { putBackNamed } from '../directory/put-back'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
@@ -58,6 +59,7 @@ export async function restoreMeeting(
       .where(eq(meetings.id, meeting.id))
     const { id, visitId } = meeting
     await record(tx, user, 'meeting.restored', { kind: 'meeting', id, visitId })
+    await putBackNamed(tx, user)
     return ok({ number })
   })
 }

@@ -11,6 +11,7 @@ import type { User } from '../../user'
 import { write, writeOnce } from '../../writing'
 import { findOrganisationRow, findPersonRow, findPostRow, type PostRow } from '../find'
 import { settlePick } from '../pick'
+import { putBackNamed } from '../put-back'
 import type { PostInput } from './post-input'
 import { postValues } from './post-values'
 
@@ -96,6 +97,7 @@ export async function restorePost(user: User, id: string): Kept {
       .where(eq(posts.id, id))
     const told = changesBetween(undefined, { titleEn, titleZh })
     await record(tx, user, 'person.post-restored', { kind: 'person', id: personId }, told)
+    await putBackNamed(tx, user)
     return ok({ personId })
   })
 }
