@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeCommitment, makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeAgreement, makeCommitment, makeMeeting, makeUser, makeVisit } from '@/db/factories'
 import { record } from '../audit'
 import { listHistory } from './queries'
 
@@ -32,4 +32,24 @@ test('what was done to parts above clearance is left out', async () => {
 
   expect(await listHistory(officer, 'visit', visit.id)).toEqual([])
   expect(await listHistory(officer, 'meeting', meeting.id)).toBeUndefined()
+})
+
+test('references to records above clearance are not told, and a hidden visit takes its meeting’s number along', async () => {
+  const [reader, cleared] = [await makeUser(), await makeUser({ clearance: 'restricted' })]
+  const [visit, open] = [await makeVisit({ sensitivity: 'restricted' }), await makeVisit()]
+  const agreement = await makeAgreement()
+  const subject = { kind: 'agreement', id: agreement.id } as const
+  await transaction((tx) =>
+    record(tx, cleared, 'agreement.edited', subject, {
+      visit: [open.ref, visit.ref],
+      meeting: [3, 7],
+      titleEn: ['Old', 'New'],
+    }),
+  )
+
+  const [told] = (await listHistory(reader, 'agreement', agreement.id))!
+  const [toldAll] = (await listHistory(cleared, 'agreement', agreement.id))!
+
+  expect(told?.changes).toEqual({ visit: [open.ref, null], meeting: [3, null], titleEn: ['Old', 'New'] })
+  expect(toldAll?.changes.visit).toEqual([open.ref, visit.ref])
 })

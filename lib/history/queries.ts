@@ -7,6 +7,7 @@ import { can } from '../permissions'
 import { findSubject, type RecordKind } from '../subjects'
 import type { User } from '../user'
 import { visibleAgreements, visibleCommitments, visibleMeetings } from '../visibility'
+import { withoutHidden } from './hidden'
 
 const most = 500
 
@@ -26,7 +27,7 @@ async function mayRead(user: User, kind: HistoryKind, id: string): Promise<boole
 export async function listHistory(user: User, kind: HistoryKind, id: string) {
   if (!(await mayRead(user, kind, id))) return undefined
   const own = and(eq(auditEvents.subjectKind, kind), eq(auditEvents.subjectId, id))
-  return db
+  const events = await db
     .select({
       id: auditEvents.id,
       at: auditEvents.at,
@@ -40,6 +41,7 @@ export async function listHistory(user: User, kind: HistoryKind, id: string) {
     .where(kind === 'visit' ? or(own, and(eq(auditEvents.visitId, id), partsVisibleTo(user))) : own)
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .limit(most)
+  return withoutHidden(user, events)
 }
 
 export type HistoryEvent = NonNullable<Awaited<ReturnType<typeof listHistory>>>[number]
