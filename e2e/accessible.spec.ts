@@ -1,5 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import {
+  makeAgreement,
+  makeCommitment,
+  makeMeeting,
+  makeMember,
+  makeParticipant,
+  makePerson,
+  makePlace,
+  makeStop,
+  makeVisit,
+} from '@/db/factories'
 import { crawl } from './crawl'
 import { expect, storedSignIn, test } from './test'
 
@@ -42,6 +53,27 @@ test.describe('in Chinese', () => {
       expect.soft(await page.locator('html').getAttribute('lang'), path).toBe('zh-CN')
     }
   })
+})
+
+test('a word without end breaks within the screen @phone', async ({ page }) => {
+  const long = 'W'.repeat(200)
+  const visit = await makeVisit({ titleEn: long, purposeEn: long })
+  const person = await makePerson({ nameEn: long })
+  await makeMember({ visitId: visit.id, personId: person.id, titleEn: long })
+  const place = await makePlace({ nameEn: long, nameSearch: long })
+  const stop = await makeStop({ visitId: visit.id, placeId: place.id })
+  const meeting = await makeMeeting({ visitId: visit.id, stopId: stop.id, subjectEn: long, recordEn: long })
+  await makeParticipant({ meetingId: meeting.id, personId: person.id, titleEn: long })
+  await makeCommitment({ visitId: visit.id, meetingId: meeting.id, wordsEn: long })
+  await makeAgreement({ visitId: visit.id, meetingId: meeting.id, titleEn: long })
+
+  const here = `/visits/${visit.ref}`
+  const parts = ['', '/delegation', '/itinerary', '/report', `/meetings/${meeting.number}`, '/history']
+  const lists = ['/visits', '/agreements', '/commitments', '/directory/people', '/directory/places']
+  for (const path of [...parts.map((part) => here + part), ...lists]) {
+    await page.goto(path)
+    expect.soft(await page.evaluate(overhang), path).toBeLessThanOrEqual(0)
+  }
 })
 
 test.describe('before signing in', () => {

@@ -50,7 +50,7 @@ test('what was typed and never sent is offered again when one comes back', async
   const record = page.getByLabel(desk.say('forms.inEnglish', { label: desk.say('meetings.record') })).first()
   await expect(record).toHaveValue('This is half a sentence')
   await desk.press('forms.save')
-  await expect(page.getByText('This is half a sentence')).toBeVisible()
+  await expect(page.getByText('This is half a sentence', { exact: true })).toBeVisible()
   await expect.poll(kept).toBe(false)
 })
 

@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/papers/tree'
 import { PaperText } from './paper-text'
+import { hasEndlessWord } from './spoken'
 
 /** A table of a paper; on a phone each row stands by itself, with the column named before each cell. */
 export function PaperTable({ of: table }: { of: Block & { kind: 'table' } }) {
@@ -34,7 +35,7 @@ export function PaperTable({ of: table }: { of: Block & { kind: 'table' } }) {
               <td
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never change place
                 key={index}
-                className={`whitespace-pre-line py-1.5 pr-3 last:pr-0 max-md:py-0.5 ${isEmpty(cell) ? 'max-md:hidden' : 'max-md:grid max-md:grid-cols-[7rem_minmax(0,1fr)] max-md:gap-x-3'}`}
+                className={`whitespace-pre-line py-1.5 pr-3 last:pr-0 max-md:py-0.5 ${cell.some(({ text }) => hasEndlessWord(text)) ? 'wrap-anywhere' : ''} ${isEmpty(cell) ? 'max-md:hidden' : 'max-md:grid max-md:grid-cols-[7rem_minmax(0,1fr)] max-md:gap-x-3'}`}
               >
                 <span aria-hidden className="text-second md:hidden">
                   {table.head[index]}
