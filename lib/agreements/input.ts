@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  actKinds,
+  enteredActKinds,
   agreementRelations,
   agreementTypes,
   bindingIntents,
@@ -104,7 +104,7 @@ const actFields = {
 export const actEditInput = z.object(actFields)
 export type ActEditInput = z.output<typeof actEditInput>
 
-export const actInput = z.object({ ...actFields, kind: choice(actKinds) }).superRefine((given, context) => {
+export const actInput = z.object({ ...actFields, kind: choice(enteredActKinds) }).superRefine((given, context) => {
   if (given.untilOn && given.kind !== 'extended' && given.kind !== 'terminated')
     complain(context, 'agreements.refused.untilNotHere', undefined, ['untilOn'])
 })

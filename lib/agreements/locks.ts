@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import { type Known, knownOf } from './standings'
-import { completionOf } from './steps'
+import { inOrder, isSignature, signatureOf } from './steps'
 
 /** What of an agreement's own record is fixed by its signing. */
 export const lockedFields = [
@@ -45,7 +45,7 @@ export async function lockOf(
 ): Promise<Lock> {
   const known = (await knownOf(reader, eq(agreements.id, agreement.id))).get(agreement.id)
   if (!known) throw new Error('An agreement without terms.')
-  const signed = known.acts.some(({ kind }) => kind === 'signed')
-  const byAll = completionOf('signed', known.acts, known.validity.parties) !== undefined
+  const signed = known.acts.some(({ kind }) => isSignature(kind))
+  const byAll = signatureOf(inOrder(known.acts), known.validity.parties) !== undefined
   return { ...known, signed, open: !signed || !byAll || agreement.toBeCompleted }
 }

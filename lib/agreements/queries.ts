@@ -11,7 +11,7 @@ import { findAgreementRow } from './find'
 import { familyOf, listCommitmentsOf, listMeetingsOf, listVisitsOf } from './links'
 import { listActs, listParties, listReviews, listSignatories } from './parts'
 import { standOf, undatedFrom } from './standings'
-import { completionOf, inOrder } from './steps'
+import { inOrder, isSignature, signatureOf } from './steps'
 
 /** Everything an agreement's page shows, as far as the user may see it, with its status today at the office. */
 export async function findAgreement(user: User, ref: string) {
@@ -36,8 +36,8 @@ export async function findAgreement(user: User, ref: string) {
     parties: parties.map(({ organisationId }) => organisationId),
     undatedFrom: undatedFrom(visit, agreement.createdAt),
   }
-  const signed = acts.some(({ kind }) => kind === 'signed')
-  const byAll = completionOf('signed', inOrder(acts), validity.parties) !== undefined
+  const signed = acts.some(({ kind }) => isSignature(kind))
+  const byAll = signatureOf(inOrder(acts), validity.parties) !== undefined
   return {
     ...agreement,
     stand: standOf({ validity, acts }, todayIn(env().HOME_ZONE)),

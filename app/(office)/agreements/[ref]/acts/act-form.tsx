@@ -1,6 +1,6 @@
 import { SelectField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
-import { actKinds } from '@/db/values'
+import { enteredActKinds } from '@/db/values'
 import type { AgreementShown } from '@/lib/agreements/queries'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
@@ -21,7 +21,7 @@ export async function ActForm({ agreement }: { agreement: AgreementShown }) {
         name="kind"
         label={t('agreements.acts.act')}
         hint={agreement.lock.signed ? undefined : t('agreements.acts.locks')}
-        options={optionsOf(t, 'actKind', actKinds)}
+        options={optionsOf(t, 'actKind', enteredActKinds)}
       />
       <ActFields parties={agreement.parties} until="either" />
     </ActionForm>
