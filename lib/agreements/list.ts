@@ -19,22 +19,25 @@ import { needsStanding, sortedRows, sortedStanding } from './sorting'
 
 export const pageSize = 50
 
-/** A page of the agreements that the filters leave, as they stand today at the office, and how many there are in all. */
+/**
+ * A page of the agreements that the filters leave, as they stand on the day asked for, else today at the office, and
+ * how many there are in all.
+ */
 export async function listAgreements(user: User, filters: AgreementFilters, language: Language) {
-  const today = todayIn(env().HOME_ZONE)
+  const day = filters.on ?? todayIn(env().HOME_ZONE)
   const { sort, page } = filters
   const condition = listed(user, filters)
   const here = <R>(rows: R[]) => rows.slice((page - 1) * pageSize, page * pageSize)
 
   if (needsStanding(filters)) {
-    const found = (await listStanding(condition, today)).filter((row) => fits(row, filters))
+    const found = (await listStanding(condition, day)).filter((row) => fits(row, filters))
     const rows = here(sortedStanding(found, sort, language))
     return { count: found.length, rows: await withDetails(user, rows) }
   }
   const found = await listRows(condition)
   const rows = here(sortedRows(found, sort, language))
   const ids = rows.map(({ id }) => id)
-  const standing = await withStanding(rows, inArray(agreements.id, ids), today)
+  const standing = await withStanding(rows, inArray(agreements.id, ids), day)
   return { count: found.length, rows: await withDetails(user, standing) }
 }
 

@@ -40,7 +40,7 @@ export function withoutProblem(agreement: Validity, acts: readonly Act[], left: 
 
 /** What is wrong with the act itself: doubled, or with a day that says nothing. */
 function ownProblem(agreement: Validity, others: readonly Act[], act: Act): ActProblem | null {
-  const { kind, doneOn, untilOn, organisationId } = act
+  const { kind, doneOn, untilOn } = act
   if (!doneOn && (kind === 'suspended' || kind === 'resumed'))
     return { field: 'doneOn', key: 'agreements.refused.dayNeeded' }
   if (kind === 'terminated' && untilOn && doneOn && untilOn < doneOn)
@@ -61,7 +61,11 @@ function ownProblem(agreement: Validity, others: readonly Act[], act: Act): ActP
 
 const oncePerParty: Act['kind'][] = ['signed-ad-referendum', 'signed', 'approved', 'notified']
 
-function isDoneAlready({ parties }: Validity, others: readonly Act[], { kind, organisationId }: Act): boolean {
+function isDoneAlready(
+  { parties }: Validity,
+  others: readonly Act[],
+  { kind, organisationId }: Act,
+): boolean {
   const alike = others.filter((other) => other.kind === kind)
   if (kind === 'in-force' || isEnding(kind)) return alike.length > 0
   if (isSignature(kind) && signatureOf(inOrder(others), parties)) return true

@@ -20,7 +20,7 @@ export type Circumstances = {
  * awaited". Days are written in the language given.
  */
 export function reasonOf(standing: Standing, { parties, place, language }: Circumstances): Message[] {
-  const { status, because, awaiting, ends, amended } = standing
+  const { because, ends, amended } = standing
   const day = (on: LocalDate | null) => (on ? formatDate(on, language) : '')
   const values = {
     known: because.on ? 'yes' : 'no',

@@ -108,7 +108,14 @@ const lastSteps: Partial<Record<EffectiveRule, ActKind>> = {
   'on-notification': 'notified',
 }
 
-const stages: ActKind[] = ['signed', 'signed-ad-referendum', 'initialled', 'approved', 'text-agreed', 'proposed']
+const stages: ActKind[] = [
+  'signed',
+  'signed-ad-referendum',
+  'initialled',
+  'approved',
+  'text-agreed',
+  'proposed',
+]
 
 /** A draft, or initialled: also when some parties have signed and others have not. */
 function beforeSignature(done: Act[]): Standing {

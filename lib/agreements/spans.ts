@@ -7,7 +7,12 @@ import { effectOf } from './term'
 export type Span = { from: LocalDate; to: LocalDate; status: Standing['status'] }
 
 /** The statuses of an agreement from one day to another, both included: without gaps, and none beside another. */
-export function statusSpans(agreement: Validity, acts: readonly Act[], from: LocalDate, to: LocalDate): Span[] {
+export function statusSpans(
+  agreement: Validity,
+  acts: readonly Act[],
+  from: LocalDate,
+  to: LocalDate,
+): Span[] {
   const spans: Span[] = []
   for (const day of turningDays(agreement, acts, from, to)) {
     const { status } = statusOf(agreement, acts, day)

@@ -51,9 +51,7 @@ export function periodEnd(agreement: Validity, done: readonly Act[], day: LocalD
   if (!until) return undefined
   const notice = noticeDays ? { noticeDays } : {}
   if (term !== 'renewed') return { on: until, by: 'term', ...notice }
-  return renewalMonths
-    ? { on: renewedUntil(until, renewalMonths, day), by: 'renewal', ...notice }
-    : undefined
+  return renewalMonths ? { on: renewedUntil(until, renewalMonths, day), by: 'renewal', ...notice } : undefined
 }
 
 function renewedUntil(until: LocalDate, every: number, day: LocalDate): LocalDate {

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { BilingualField, SelectField, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
-import { enteredActKinds, agreementTypes } from '@/db/values'
+import { agreementTypes, enteredActKinds } from '@/db/values'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { requireUser } from '@/lib/session'

@@ -10,8 +10,10 @@ import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { agreementPath } from './crumbs'
 import { Standing } from './standing'
 
-/** Agreements, a line each, with their status and its reason. */
-export async function AgreementTable({ agreements }: { agreements: AgreementListed[] }) {
+type Props = { agreements: AgreementListed[]; on: string | null }
+
+/** Agreements, a line each, with their status on a day, or today, and its reason. */
+export async function AgreementTable({ agreements, on }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const head = [
     { label: t('agreements.fields.title') },
@@ -27,7 +29,7 @@ export async function AgreementTable({ agreements }: { agreements: AgreementList
     cells: [
       <div key="title" className="max-w-[26rem] md:min-w-44">
         <span className="block text-sm font-normal tabular-nums text-second">{agreement.ref}</span>
-        <TextLink href={agreementPath(agreement.ref)}>
+        <TextLink href={agreementPath(agreement.ref, on ? `?on=${on}` : '')}>
           <SpokenText of={titleOf(language, agreement)} />
         </TextLink>
       </div>,

@@ -1,5 +1,5 @@
 import { Button, TextLink } from '@/app/ui/button'
-import { FilterChoice, FilterWords } from '@/app/ui/filter-fields'
+import { FilterChoice, FilterDay, FilterWords } from '@/app/ui/filter-fields'
 import { agreementStatuses, agreementTypes } from '@/db/values'
 import { listFacets } from '@/lib/agreements/facets'
 import { type AgreementFilters, agreementSorts, isNarrowed } from '@/lib/agreements/filters'
@@ -62,6 +62,7 @@ export async function FilterForm({ user, filters }: { user: User; filters: Agree
         any={any}
         options={facets.years.map((year) => ({ value: year, label: year }))}
       />
+      <FilterDay name="on" label={t('agreements.list.on')} value={filters.on} />
       <FilterChoice name="sort" label={t('agreements.list.sort')} value={filters.sort} options={sorts} />
       <div className="flex flex-wrap items-center gap-x-4">
         <Button>{t('agreements.list.show')}</Button>
