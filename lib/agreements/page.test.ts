@@ -27,8 +27,7 @@ test('an agreement is shown with the meetings and visits it was spoken of at, an
     meetings: [{ visit: first.ref }, { visit: second.ref, number: origin.number }],
     visits: [{ ref: first.ref }, { ref: second.ref }],
     commitments: [{ ref: commitment.ref }],
-    parent: { ref: parent.ref },
-    children: [{ ref: successor.ref, relation: 'succeeds' }],
+    family: [{ ref: parent.ref }, { ref: agreement.ref }, { ref: successor.ref }],
   })
 })
 
@@ -50,8 +49,7 @@ test('nothing above clearance shows on it', async () => {
     meetings: [],
     visits: [],
     commitments: [],
-    parent: undefined,
-    children: [],
+    family: [{ ref: agreement.ref, relation: null, parent: null }],
   })
   expect(await findAgreement(user, parent.ref)).toBeUndefined()
 })

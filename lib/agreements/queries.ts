@@ -7,9 +7,10 @@ import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
+import { familyOf, offersOf } from './family'
 import { findAgreementRow } from './find'
 import { flagsOf } from './flags'
-import { familyOf, listCommitmentsOf, listMeetingsOf, listVisitsOf } from './links'
+import { listCommitmentsOf, listMeetingsOf, listVisitsOf } from './links'
 import { listActs, listParties, listReviews, listSignatories } from './parts'
 import { standOf, undatedFrom } from './standings'
 import { doneBy, inOrder, isSignature, signatureOf } from './steps'
@@ -33,7 +34,7 @@ export async function findAgreement(user: User, ref: string, on?: LocalDate) {
       listMeetingsOf(user, agreement),
       listVisitsOf(user, agreement),
       listCommitmentsOf(user, id),
-      familyOf(user, agreement),
+      familyOf(user, agreement, day),
       reviewerOf(agreement.reviewerId),
       firstDayOf(agreement.visitId),
     ])
@@ -60,7 +61,8 @@ export async function findAgreement(user: User, ref: string, on?: LocalDate) {
     meetings,
     visits: cameFrom,
     commitments,
-    ...family,
+    family,
+    offers: offersOf(family, { ref, acts }),
     reviewer,
   }
 }

@@ -5,9 +5,8 @@ import type { AgreementShown } from '@/lib/agreements/queries'
 import { lastNotice } from '@/lib/agreements/term'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
-import { familyRows } from './family-rows'
 
-/** The text's languages, entry into force, term, notice, review, and what it belongs to. */
+/** The text's languages, entry into force, term, notice and review. */
 export async function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const { stand, bindingIntent, effectiveRule, effectiveOn, term, noticeDays, renewalMonths } = agreement
@@ -39,7 +38,6 @@ export async function AgreementFacts({ agreement }: { agreement: AgreementShown 
           { term: t('agreements.fields.noticeBy'), value: noticeBy && day(noticeBy) },
           { term: t('agreements.fields.reviewDueOn'), value: day(agreement.reviewDueOn) },
           { term: t('agreements.fields.reviewer'), value: agreement.reviewer },
-          ...(await familyRows(agreement)),
           {
             term: t('agreements.fields.sensitivity'),
             value: t(`values.sensitivity.${agreement.sensitivity}`),

@@ -16,6 +16,7 @@ import { AgreementFacts } from './agreement-facts'
 import { AgreementLead } from './agreement-lead'
 import { AsOf, OtherDay } from './as-of'
 import { CommitmentsOf } from './commitments-of'
+import { Family } from './family-section'
 import { NextStep } from './next-step'
 import { Parties } from './parties-section'
 import { PastReviews } from './past-reviews'
@@ -58,6 +59,7 @@ export default async function AgreementPage(props: PageProps<'/agreements/[ref]'
           )}
           <Parties agreement={agreement} canWrite={canWrite} />
           <Timeline agreement={agreement} canWrite={canWrite} />
+          <Family agreement={agreement} canWrite={canWrite} />
           <Signatories agreement={agreement} canWrite={canWrite} />
           <CommitmentsOf agreement={agreement} canAdd={agreement.isToday && can(user, 'commitments.write')} />
           <Section title={t('agreements.reviews.title')} id="reviews" action={review}>

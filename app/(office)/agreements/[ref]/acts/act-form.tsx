@@ -8,12 +8,15 @@ import { newSubmission } from '@/lib/submission'
 import { addActAction } from '../../act-actions'
 import { ActFields } from './act-fields'
 
-/** The form of a new act. */
-export async function ActForm({ agreement }: { agreement: AgreementShown }) {
+type Props = { agreement: AgreementShown; values?: Record<string, string> }
+
+/** The form of a new act, begun with what is known of it. */
+export async function ActForm({ agreement, values }: Props) {
   const t = await translator()
   return (
     <ActionForm
       action={addActAction.bind(null, agreement.ref)}
+      values={values}
       submission={newSubmission()}
       submit={t('agreements.acts.submit')}
     >
