@@ -27,7 +27,7 @@ import { languageTag } from './languages'
 import { newActLines, partyLines, signatoryLines } from './lines'
 
 /** Languages named in one line, parted by commas, as their tags. */
-const languages = () =>
+export const languages = () =>
   optionalLine(300).transform((text, context) => {
     const given = (text ?? '').split(/[,，、;；]/).filter((name) => name.trim())
     const unknown = given.find((name) => !languageTag(name))

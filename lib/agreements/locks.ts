@@ -17,7 +17,8 @@ export const lockedFields = [
   'authenticLanguages',
 ] as const
 
-const isOpen = (value: unknown) =>
+/** Whether a value says nothing yet, so that filling it completes the record. */
+export const isOpen = (value: unknown) =>
   value === null || value === 'unknown' || (Array.isArray(value) && value.length === 0)
 
 /** The first of the named fields that `after` would change; filling one that is empty completes the record and is no change. */
