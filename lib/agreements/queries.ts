@@ -56,6 +56,8 @@ export async function findAgreement(user: User, ref: string, on?: LocalDate) {
     lock: { signed, open: !signed || !byAll || agreement.toBeCompleted },
     parties,
     acts,
+    /** What the statuses of all days rest on. */
+    validity,
     signatories,
     reviews: reviews.filter(({ reviewedOn }) => reviewedOn <= day),
     meetings,
