@@ -118,6 +118,10 @@ export const agreementStatuses = [
 ] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
 
+/** How much contact there is over an agreement. No legal status. */
+export const activities = ['active', 'occasional', 'dormant'] as const
+export type Activity = (typeof activities)[number]
+
 export const effectiveRules = [
   'unknown',
   'on-signature',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreementStatuses, agreementTypes } from '@/db/values'
+import { activities, agreementStatuses, agreementTypes } from '@/db/values'
 import { isCountry } from '../directory/countries'
 import { isLocalDate } from '../time/local'
 
@@ -16,6 +16,7 @@ export const dayAsked = one.refine(isLocalDate).nullable().catch(null)
 /** What a list of agreements is narrowed to, from the address. What makes no sense there is passed over. */
 export const agreementFilters = z.object({
   status: among(agreementStatuses),
+  activity: among(activities),
   type: among(agreementTypes),
   country: one.refine(isCountry).nullable().catch(null),
   partner: one.pipe(z.uuid()).nullable().catch(null),

@@ -2,11 +2,14 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { agreements } from '@/db/schema/agreements'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
+import { activityOf } from './activity'
+import { activityBounds, lastContacts } from './contacts'
 import { familyOf, offersOf } from './family'
 import { findAgreementRow } from './find'
 import { flagsOf } from './flags'
@@ -25,19 +28,33 @@ export async function findAgreement(user: User, ref: string, on?: LocalDate) {
   const agreement = await findAgreementRow(db, user, ref)
   if (!agreement) return undefined
   const { id } = agreement
-  const [parties, all, signatories, reviews, meetings, cameFrom, commitments, family, reviewer, visit] =
-    await Promise.all([
-      listParties(id),
-      listActs(id),
-      listSignatories(id),
-      listReviews(id),
-      listMeetingsOf(user, agreement),
-      listVisitsOf(user, agreement),
-      listCommitmentsOf(user, id),
-      familyOf(user, agreement, day),
-      reviewerOf(agreement.reviewerId),
-      firstDayOf(agreement.visitId),
-    ])
+  const [
+    parties,
+    all,
+    signatories,
+    reviews,
+    meetings,
+    cameFrom,
+    commitments,
+    family,
+    reviewer,
+    visit,
+    contacts,
+    bounds,
+  ] = await Promise.all([
+    listParties(id),
+    listActs(id),
+    listSignatories(id),
+    listReviews(id),
+    listMeetingsOf(user, agreement),
+    listVisitsOf(user, agreement),
+    listCommitmentsOf(user, id),
+    familyOf(user, agreement, day),
+    reviewerOf(agreement.reviewerId),
+    firstDayOf(agreement.visitId),
+    lastContacts(user, eq(agreements.id, id), day),
+    activityBounds(day),
+  ])
   const validity = {
     ...agreement,
     parties: parties.map(({ organisationId }) => organisationId),
@@ -52,6 +69,8 @@ export async function findAgreement(user: User, ref: string, on?: LocalDate) {
     isToday: day === today,
     stand: standOf({ validity, acts: all }, day),
     flags: flagsOf(acts),
+    lastContact: contacts.get(id),
+    activity: activityOf(contacts.get(id), bounds),
     /** What of it can still change: see `lockOf`. */
     lock: { signed, open: !signed || !byAll || agreement.toBeCompleted },
     parties,

@@ -7,6 +7,7 @@ import type { AgreementListed } from '@/lib/agreements/list'
 import { titleOf } from '@/lib/agreements/register'
 import { nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { ActivityMark } from './activity-mark'
 import { agreementPath } from './crumbs'
 import { Standing } from './standing'
 
@@ -20,6 +21,7 @@ export async function AgreementTable({ agreements, on }: Props) {
     { label: t('agreements.fields.type') },
     { label: t('agreements.list.parties') },
     { label: t('agreements.list.status') },
+    { label: t('agreements.list.activity') },
     { label: t('agreements.fields.signedOn') },
     { label: t('agreements.fields.validUntil') },
     { label: t('agreements.fields.visit') },
@@ -36,6 +38,7 @@ export async function AgreementTable({ agreements, on }: Props) {
       t(`values.agreementType.${agreement.type}`),
       agreement.parties.length > 0 ? <Parties key="parties" of={agreement} /> : null,
       <Standing key="status" stand={agreement.stand} />,
+      <ActivityMark key="activity" activity={agreement.activity} />,
       agreement.stand.signed && <Signed key="signed" on={agreement.stand.signed.on} />,
       agreement.stand.until && (
         <span key="until" className="whitespace-nowrap">

@@ -5,6 +5,7 @@ import type { AgreementShown } from '@/lib/agreements/queries'
 import { lastNotice } from '@/lib/agreements/term'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
+import { ActivityLine } from '../activity-mark'
 
 /** The text's languages, entry into force, term, notice and review. */
 export async function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
@@ -36,6 +37,10 @@ export async function AgreementFacts({ agreement }: { agreement: AgreementShown 
             value: noticeDays && t('agreements.page.noticeDays', { days: noticeDays }),
           },
           { term: t('agreements.fields.noticeBy'), value: noticeBy && day(noticeBy) },
+          {
+            term: t('agreements.activity.title'),
+            value: <ActivityLine activity={agreement.activity} last={agreement.lastContact} />,
+          },
           { term: t('agreements.fields.reviewDueOn'), value: day(agreement.reviewDueOn) },
           { term: t('agreements.fields.reviewer'), value: agreement.reviewer },
           {

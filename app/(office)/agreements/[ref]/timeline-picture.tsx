@@ -71,7 +71,7 @@ async function Picture({ agreement, dates, width }: Props) {
       />
       <Axis years={yearsOf(first, last, width)} xOf={xOf} y={band + bandHeight} />
       <Today x={xOf(day)} width={width} y={band} word={t(`agreements.timeline.${todayWord(agreement)}`)} />
-      {placed.map(({ x, row, on, label }) => (
+      {placed.map(({ x, row, on }) => (
         <line
           key={`${on} ${row}`}
           x1={x}
