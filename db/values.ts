@@ -84,15 +84,16 @@ export const agreementTypes = [
 
 export const bindingIntents = ['unknown', 'binding', 'political', 'mixed'] as const
 
-export const actKinds = [
+/** The acts that a person enters as such. */
+export const enteredActKinds = [
   'proposed',
   'text-agreed',
   'initialled',
+  'signed-ad-referendum',
   'signed',
   'approved',
   'notified',
   'in-force',
-  'corrected',
   'amended',
   'extended',
   'suspended',
@@ -101,6 +102,8 @@ export const actKinds = [
   'expired',
   'superseded',
 ] as const
+/** A correction has a form of its own, which changes what it corrects. */
+export const actKinds = [...enteredActKinds, 'corrected'] as const
 export type ActKind = (typeof actKinds)[number]
 
 export const agreementStatuses = [
@@ -114,6 +117,10 @@ export const agreementStatuses = [
   'superseded',
 ] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
+
+/** How much contact there is over an agreement. No legal status. */
+export const activities = ['active', 'occasional', 'dormant'] as const
+export type Activity = (typeof activities)[number]
 
 export const effectiveRules = [
   'unknown',

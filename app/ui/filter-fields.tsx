@@ -18,6 +18,24 @@ export function FilterWords({ name, label, value }: Props) {
   )
 }
 
+/** A day that a list is drawn for. */
+export function FilterDay({ name, label, value }: Props) {
+  return (
+    <label className="grid min-w-0 gap-1 text-sm">
+      <span className="text-second">{label}</span>
+      <input
+        key={value}
+        type="date"
+        name={name}
+        defaultValue={value ?? ''}
+        min="1900-01-01"
+        max="2200-12-31"
+        className="field-box text-base"
+      />
+    </label>
+  )
+}
+
 /** A choice by which a list is narrowed or ordered; `any` is its empty choice. */
 export function FilterChoice({
   name,

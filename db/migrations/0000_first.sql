@@ -16,7 +16,7 @@ CREATE TABLE `agreement_acts` (
 	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "agreement_acts_kind" CHECK("agreement_acts"."kind" in ('proposed', 'text-agreed', 'initialled', 'signed', 'approved', 'notified', 'in-force', 'corrected', 'amended', 'extended', 'suspended', 'resumed', 'terminated', 'expired', 'superseded')),
+	CONSTRAINT "agreement_acts_kind" CHECK("agreement_acts"."kind" in ('proposed', 'text-agreed', 'initialled', 'signed-ad-referendum', 'signed', 'approved', 'notified', 'in-force', 'amended', 'extended', 'suspended', 'resumed', 'terminated', 'expired', 'superseded', 'corrected')),
 	CONSTRAINT "agreement_acts_done_on" CHECK("agreement_acts"."done_on" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("agreement_acts"."done_on", '+0 days') = "agreement_acts"."done_on"),
 	CONSTRAINT "agreement_acts_until_on" CHECK("agreement_acts"."until_on" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' and date("agreement_acts"."until_on", '+0 days') = "agreement_acts"."until_on")
 );

@@ -8,12 +8,13 @@ import { settlePick } from '../directory/pick'
 import { putBackNamed } from '../directory/put-back'
 import { conflicting, ok, type Result, refused, refusedField } from '../result'
 import type { User } from '../user'
-import { enterAct, noteGaps, problemOf, toldAct } from './enter-act'
+import { enterAct, noteGaps, problemOf, problemOfChange, toldAct } from './enter-act'
 import type { ActEditInput, ActInput } from './input'
 import { changedOf, lockOf } from './locks'
 import { onAgreement } from './on-agreement'
 import { withoutProblem } from './order'
 import { actValues } from './part-values'
+import { isSignature } from './steps'
 
 type Done = Promise<Result<{ ref: string }>>
 
@@ -26,7 +27,7 @@ export async function addAct(user: User, ref: string, input: ActInput, submissio
       const { organisation, ...given } = input
       const entered = await enterAct(tx, user, agreement, { ...given, organisationId: organisation })
       if (!entered.ok) return entered
-      const action = given.kind === 'signed' ? 'agreement.signed' : 'agreement.act-added'
+      const action = isSignature(given.kind) ? 'agreement.signed' : 'agreement.act-added'
       await tell(action, { ...entered.value.told, ...(await noteGaps(tx, agreement, given.kind)) })
       return ok({ ref })
     },
@@ -45,6 +46,7 @@ export async function editAct(
   return onAgreement(user, ref, async (tx, agreement, tell) => {
     const before = await findActRow(tx, agreement.id, id)
     if (!before) return refused('problems.gone')
+    if (before.kind === 'corrected') return refused('agreements.refused.correctionStays')
     if (before.version !== version) {
       const values = await actValues(tx, before, user.language ?? 'en')
       const last = await lastChange(tx, 'agreement', agreement.id)
@@ -57,12 +59,11 @@ export async function editAct(
     const after = { kind, doneOn, untilOn, noteEn, noteZh, organisationId, placeId: placeId.value }
     if (untilOn && kind !== 'extended' && kind !== 'terminated')
       return refusedField('untilOn', 'agreements.refused.untilNotHere')
-    const locked = kind === 'signed' && changedOfSigning(before, after)
+    const locked = isSignature(kind) && changedOfSigning(before, after)
     if (locked) return refusedField(locked, 'agreements.refused.lockedField')
 
     const lock = await lockOf(tx, agreement)
-    const others = lock.acts.filter((act) => act.id !== id)
-    const problem = problemOf(lock, others, after)
+    const problem = problemOfChange(lock, { ...after, id })
     if (problem) return problem
     await tx
       .update(agreementActs)
@@ -88,7 +89,8 @@ export async function removeAct(user: User, ref: string, id: string): Done {
   return onAgreement(user, ref, async (tx, agreement, tell) => {
     const act = await findActRow(tx, agreement.id, id)
     if (!act) return refused('problems.gone')
-    if (act.kind === 'signed') return refused('agreements.refused.signingStays')
+    if (isSignature(act.kind)) return refused('agreements.refused.signingStays')
+    if (act.kind === 'corrected') return refused('agreements.refused.correctionStays')
     const { validity, acts } = await lockOf(tx, agreement)
     const left = acts.filter((other) => other.id !== id)
     if (withoutProblem(validity, acts, left)) return refused('agreements.refused.neededByOthers')

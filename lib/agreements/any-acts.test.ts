@@ -4,6 +4,7 @@ import { actKinds, effectiveRules, terms } from '@/db/values'
 import { addDays } from '../time/local'
 import { actProblem } from './order'
 import { statusOf, type Validity } from './rules'
+import { statusSpans } from './spans'
 import { type Act, inOrder } from './steps'
 
 const anyDay = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2019-01-01', days))
@@ -22,6 +23,7 @@ const anyAgreement: fc.Arbitrary<Validity> = fc.record({
   term: fc.constantFrom(...terms),
   validUntil: perhaps(anyDay),
   renewalMonths: perhaps(fc.integer({ min: 1, max: 60 })),
+  noticeDays: perhaps(fc.integer({ min: 1, max: 400 })),
   parties: fc.constantFrom([], ['yiwu'], ['yiwu', 'cochin']),
   undatedFrom: perhaps(anyDay),
 })
@@ -48,6 +50,24 @@ test('an act added later never changes an earlier day', () => {
       expect(statusOf(agreement, [...acts, later], day)).toEqual(statusOf(agreement, acts, day))
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('every day has one status, and the spans of statuses say the same of it', () => {
+  const [first, last] = ['2019-01-01', '2021-09-30']
+  fc.assert(
+    fc.property(anyAgreement, anyActs, anyDay, (agreement, acts, day) => {
+      const spans = statusSpans(agreement, acts, first, last)
+      const held = spans.filter(({ from, to }) => from <= day && day <= to)
+
+      expect(held).toMatchObject([{ status: statusOf(agreement, acts, day).status }])
+      expect([spans.at(0)?.from, spans.at(-1)?.to]).toEqual([first, last])
+      for (const [index, span] of spans.slice(1).entries()) {
+        expect(span.from).toBe(addDays(spans[index]!.to, 1))
+        expect(span.status).not.toBe(spans[index]!.status)
+      }
+    }),
+    { numRuns: 500 },
   )
 })
 

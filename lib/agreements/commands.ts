@@ -19,7 +19,7 @@ import type { NewActLine } from './lines'
 import { changedOf, lockedFields, lockOf } from './locks'
 import { onAgreement } from './on-agreement'
 import { settleAgreement } from './settle'
-import { inOrder } from './steps'
+import { inOrder, isSignature } from './steps'
 import { toldOf } from './told'
 import { agreementValues } from './values'
 
@@ -56,7 +56,7 @@ export async function recordAgreement(
     for (const act of inOrder(acts.map(asAct))) {
       const entered = await enterAct(tx, user, added, act, `acts.${act.line}.`)
       if (!entered.ok) return entered
-      const done = act.kind === 'signed' ? 'agreement.signed' : 'agreement.act-added'
+      const done = isSignature(act.kind) ? 'agreement.signed' : 'agreement.act-added'
       await tell(done, { ...entered.value.told, ...(await noteGaps(tx, added, act.kind)) })
     }
     return ok({ ref })
@@ -85,7 +85,7 @@ export async function editAgreement(
     if (changed) return refusedField(changed, 'agreements.refused.lockedField')
     if (signed && after.toBeCompleted && !before.toBeCompleted)
       return refusedField('toBeCompleted', 'agreements.refused.lockedComplete')
-    const signing = acts.find(({ kind, doneOn }) => kind === 'signed' && doneOn)?.doneOn
+    const signing = acts.find(({ kind, doneOn }) => isSignature(kind) && doneOn)?.doneOn
     if (signing && after.validUntil && after.validUntil < signing)
       return refusedField('validUntil', 'agreements.refused.endsBeforeSigning', { day: signing })
 

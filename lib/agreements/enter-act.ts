@@ -13,8 +13,8 @@ import { todayIn } from '../time/local'
 import type { User } from '../user'
 import type { AgreementRow } from './find'
 import { type Lock, lockOf } from './locks'
-import { type ActProblem, actProblem } from './order'
-import type { Act } from './steps'
+import { type ActProblem, actProblem, changeProblem } from './order'
+import { type Act, isSignature } from './steps'
 import { nameOf } from './told'
 
 export type ActGiven = Omit<Act, 'id'> & { place: Pick; noteEn: string | null; noteZh: string | null }
@@ -41,11 +41,23 @@ export async function enterAct(
 
 /** The refusal of an act that cannot stand beside the others, on the field to blame; undefined where it can. */
 export function problemOf(lock: Lock, others: readonly Act[], act: Act, prefix = '') {
-  const { organisationId } = act
-  if (organisationId && !lock.validity.parties.includes(organisationId))
-    return refusedField(`${prefix}organisation`, 'agreements.refused.notAParty')
+  const foreign = notAParty(lock, act, prefix)
+  if (foreign) return foreign
   const problem = actProblem(lock.validity, others, act, todayIn(env().HOME_ZONE))
   return problem ? refusedAct(problem, prefix) : undefined
+}
+
+/** The refusal of a change to one of the acts; undefined where it can have been so. */
+export function problemOfChange(lock: Lock, act: Act) {
+  const foreign = notAParty(lock, act, '')
+  if (foreign) return foreign
+  const problem = changeProblem(lock.validity, lock.acts, act, todayIn(env().HOME_ZONE))
+  return problem ? refusedAct(problem, '') : undefined
+}
+
+function notAParty(lock: Lock, { organisationId }: Act, prefix: string) {
+  const known = !organisationId || lock.validity.parties.includes(organisationId)
+  return known ? undefined : refusedField(`${prefix}organisation`, 'agreements.refused.notAParty')
 }
 
 function refusedAct({ field, key, values }: ActProblem, prefix: string) {
@@ -68,9 +80,9 @@ export async function toldAct(tx: Tx, { placeId, organisationId, ...act }: ActCo
  * because what is signed is locked but for completing. Answers what changed.
  */
 export async function noteGaps(tx: Tx, agreement: AgreementRow, done: Act['kind']): Promise<Changes> {
-  if (done !== 'signed' || agreement.toBeCompleted) return {}
+  if (!isSignature(done) || agreement.toBeCompleted) return {}
   const { acts, validity } = await lockOf(tx, agreement)
-  const dated = acts.every(({ kind, doneOn }) => kind !== 'signed' || doneOn)
+  const dated = acts.every(({ kind, doneOn }) => !isSignature(kind) || doneOn)
   const signers = await tx.$count(
     signatories,
     and(eq(signatories.agreementId, agreement.id), isNull(signatories.removedAt)),

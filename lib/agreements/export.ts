@@ -102,6 +102,11 @@ function columnsIn(t: Translator, language: Language): Column<Row>[] {
       value: ({ stand }) => reasonText(t, stand, { parties: stand.parties, language }),
     },
     {
+      heading: t('agreements.list.activity'),
+      width: 12,
+      value: ({ activity }) => t(`values.activity.${activity}`),
+    },
+    {
       heading: t('agreements.fields.signedOn'),
       width: 14,
       value: ({ stand: { signed } }) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { agreementStatuses, agreementTypes } from '@/db/values'
+import { activities, agreementStatuses, agreementTypes } from '@/db/values'
 import { isCountry } from '../directory/countries'
+import { isLocalDate } from '../time/local'
 
 export const agreementSorts = ['newest', 'title', 'type', 'status', 'signed', 'until'] as const
 
@@ -9,9 +10,13 @@ const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z
 const among = <const T extends readonly [string, ...string[]]>(values: T) =>
   one.pipe(z.enum(values)).nullable().catch(null)
 
+/** A day in the address, or null. */
+export const dayAsked = one.refine(isLocalDate).nullable().catch(null)
+
 /** What a list of agreements is narrowed to, from the address. What makes no sense there is passed over. */
 export const agreementFilters = z.object({
   status: among(agreementStatuses),
+  activity: among(activities),
   type: among(agreementTypes),
   country: one.refine(isCountry).nullable().catch(null),
   partner: one.pipe(z.uuid()).nullable().catch(null),
@@ -19,6 +24,8 @@ export const agreementFilters = z.object({
     .refine((text) => /^(19|20|21)\d\d$/.test(text))
     .nullable()
     .catch(null),
+  /** The day whose statuses are shown; null: today at the office. */
+  on: dayAsked,
   words: one
     .transform((text) => text.slice(0, 200) || null)
     .nullable()

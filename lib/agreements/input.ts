@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import {
-  actKinds,
   agreementRelations,
   agreementTypes,
   bindingIntents,
   effectiveRules,
+  enteredActKinds,
   reviewFindings,
   sensitivities,
   terms,
@@ -27,7 +27,7 @@ import { languageTag } from './languages'
 import { newActLines, partyLines, signatoryLines } from './lines'
 
 /** Languages named in one line, parted by commas, as their tags. */
-const languages = () =>
+export const languages = () =>
   optionalLine(300).transform((text, context) => {
     const given = (text ?? '').split(/[,，、;；]/).filter((name) => name.trim())
     const unknown = given.find((name) => !languageTag(name))
@@ -104,10 +104,12 @@ const actFields = {
 export const actEditInput = z.object(actFields)
 export type ActEditInput = z.output<typeof actEditInput>
 
-export const actInput = z.object({ ...actFields, kind: choice(actKinds) }).superRefine((given, context) => {
-  if (given.untilOn && given.kind !== 'extended' && given.kind !== 'terminated')
-    complain(context, 'agreements.refused.untilNotHere', undefined, ['untilOn'])
-})
+export const actInput = z
+  .object({ ...actFields, kind: choice(enteredActKinds) })
+  .superRefine((given, context) => {
+    if (given.untilOn && given.kind !== 'extended' && given.kind !== 'terminated')
+      complain(context, 'agreements.refused.untilNotHere', undefined, ['untilOn'])
+  })
 export type ActInput = z.output<typeof actInput>
 
 /** The signing in one go: the day and place where known, for whom, and who signed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actKinds, partySides } from '@/db/values'
+import { enteredActKinds, partySides } from '@/db/values'
 import { choice, complain, isPicked, optionalChoice, optionalDay, optionalLine, pickInput } from '../input'
 import { numberedLines } from '../meetings/lines'
 
@@ -19,7 +19,7 @@ export type PartyLine = z.output<typeof partyLines>[number]
 /** What was done with an agreement before it was recorded, a line each. */
 export const newActLines = numberedLines(
   z
-    .object({ kind: optionalChoice(actKinds), doneOn: optionalDay(), place: pickInput })
+    .object({ kind: optionalChoice(enteredActKinds), doneOn: optionalDay(), place: pickInput })
     .superRefine(({ kind, doneOn, place }, context) => {
       if (!kind && (doneOn || isPicked(place))) complain(context, 'problems.required', undefined, ['kind'])
     }),

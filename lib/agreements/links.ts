@@ -1,15 +1,15 @@
 import 'server-only'
 
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { agreements, meetingAgreements } from '@/db/schema/agreements'
+import { meetingAgreements } from '@/db/schema/agreements'
 import { commitments } from '@/db/schema/commitments'
 import { meetings } from '@/db/schema/meetings'
 import { organisations } from '@/db/schema/people'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import type { User } from '../user'
-import { visibleAgreements, visibleCommitments, visibleMeetings, visibleVisits } from '../visibility'
+import { visibleCommitments, visibleMeetings, visibleVisits } from '../visibility'
 import { nameColumns } from '../visits/record/columns'
 
 type Origin = { id: string; visitId: string | null; meetingId: string | null }
@@ -88,27 +88,3 @@ export function listCommitmentsOf(user: User, agreementId: string) {
     .orderBy(sql`${commitments.dueOn} is null`, asc(commitments.dueOn), asc(commitments.ref))
 }
 export type CommitmentOf = Awaited<ReturnType<typeof listCommitmentsOf>>[number]
-
-/** The agreement that this one amends, renews or follows, and those that do so with this one. */
-export async function familyOf(user: User, { id, parentId }: { id: string; parentId: string | null }) {
-  const [parents, children] = await Promise.all([
-    relatives(user, eq(agreements.id, parentId ?? '')),
-    relatives(user, eq(agreements.parentId, id)),
-  ])
-  return { parent: parents[0], children }
-}
-
-function relatives(user: User, which: SQL) {
-  return db
-    .select({
-      ref: agreements.ref,
-      relation: agreements.relation,
-      titleEn: agreements.titleEn,
-      titleZh: agreements.titleZh,
-      titleLocal: agreements.titleLocal,
-      titleLocalLanguage: agreements.titleLocalLanguage,
-    })
-    .from(agreements)
-    .where(and(which, visibleAgreements(user)))
-    .orderBy(asc(agreements.ref))
-}

@@ -65,6 +65,15 @@ describe('a list of agreements', () => {
     expect(await found({ status: 'draft' })).toEqual(['Draft'])
   })
 
+  test('stands as of the day that is asked for', async () => {
+    const signed = await makeAgreement({ titleEn: 'Signed', effectiveRule: 'on-signature' })
+    await makeAct({ agreementId: signed.id, kind: 'signed', doneOn: '2019-12-20' })
+
+    expect(await found({ status: 'in-force', on: '2019-12-20' })).toEqual(['Signed'])
+    expect(await found({ status: 'in-force', on: '2019-12-19' })).toEqual([])
+    expect(await found({ status: 'draft', on: '2019-12-19' })).toEqual(['Signed'])
+  })
+
   test('is narrowed by type, partner and country', async () => {
     const kochi = await makePlace({ country: 'IN' })
     const moscow = await makePlace({ country: 'RU' })
@@ -142,6 +151,7 @@ test('an address that makes no sense narrows nothing', () => {
     country: 'XX',
     partner: '1',
     year: '20',
+    on: '2019-02-30',
     page: '0',
     sort: '',
   }

@@ -1,18 +1,20 @@
 import 'server-only'
 
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreementParties, agreements } from '@/db/schema/agreements'
 import { organisations } from '@/db/schema/people'
 import { visits } from '@/db/schema/visits'
-import type { Language } from '@/db/values'
+import type { Activity, Language } from '@/db/values'
 import { env } from '../env'
-import { todayIn } from '../time/local'
+import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
 import { byKey } from '../visits/record/by-key'
 import { nameColumns } from '../visits/record/columns'
+import { activityOf } from './activity'
 import { listed } from './conditions'
+import { activityBounds, lastContacts } from './contacts'
 import type { AgreementFilters } from './filters'
 import { listRows, listStanding, type RowStanding, withStanding } from './register'
 import { needsStanding, sortedRows, sortedStanding } from './sorting'
@@ -20,8 +22,8 @@ import { needsStanding, sortedRows, sortedStanding } from './sorting'
 export const pageSize = 50
 
 /**
- * A page of the agreements that the filters leave, as they stand today at the office, and how many there are in all; with
- * `whole`, every one of them in the same order.
+ * A page of the agreements that the filters leave, as they stand on the day asked for, else today at the office, and
+ * how many there are in all; with `whole`, every one of them in the same order.
  */
 export async function listAgreements(
   user: User,
@@ -29,21 +31,24 @@ export async function listAgreements(
   language: Language,
   { whole = false } = {},
 ) {
-  const today = todayIn(env().HOME_ZONE)
+  const day = filters.on ?? todayIn(env().HOME_ZONE)
   const { sort, page } = filters
   const condition = listed(user, filters)
   const here = <R>(rows: R[]) => (whole ? rows : rows.slice((page - 1) * pageSize, page * pageSize))
 
   if (needsStanding(filters)) {
-    const found = (await listStanding(condition, today)).filter((row) => fits(row, filters))
+    const standing = (await listStanding(condition, day)).filter((row) => fits(row, filters))
+    const found = filters.activity
+      ? await ofActivity(user, condition, standing, filters.activity, day)
+      : standing
     const rows = here(sortedStanding(found, sort, language))
-    return { count: found.length, rows: await withDetails(user, rows) }
+    return { count: found.length, rows: await withDetails(user, rows, day) }
   }
   const found = await listRows(condition)
   const rows = here(sortedRows(found, sort, language))
   const ids = rows.map(({ id }) => id)
-  const standing = await withStanding(rows, inArray(agreements.id, ids), today)
-  return { count: found.length, rows: await withDetails(user, standing) }
+  const standing = await withStanding(rows, inArray(agreements.id, ids), day)
+  return { count: found.length, rows: await withDetails(user, standing, day) }
 }
 
 /** Of the year it was signed in by all; before that, of the year of its reference. */
@@ -52,10 +57,23 @@ function fits({ ref, stand }: RowStanding, { status, year }: AgreementFilters): 
   return (!status || stand.status === status) && (!year || since.startsWith(year))
 }
 
-async function withDetails(user: User, rows: RowStanding[]) {
+async function ofActivity(
+  user: User,
+  condition: SQL,
+  rows: RowStanding[],
+  activity: Activity,
+  day: LocalDate,
+) {
+  const [contacts, bounds] = await Promise.all([lastContacts(user, condition, day), activityBounds(day)])
+  return rows.filter(({ id }) => activityOf(contacts.get(id), bounds) === activity)
+}
+
+async function withDetails(user: User, rows: RowStanding[], day: LocalDate) {
   const ids = rows.map(({ id }) => id)
   const visitIds = rows.flatMap(({ visitId }) => visitId ?? [])
-  const [parties, cameFrom] = await Promise.all([
+  const [contacts, bounds, parties, cameFrom] = await Promise.all([
+    lastContacts(user, inArray(agreements.id, ids), day),
+    activityBounds(day),
     db
       .select({
         agreementId: agreementParties.agreementId,
@@ -76,6 +94,7 @@ async function withDetails(user: User, rows: RowStanding[]) {
   const refs = new Map(cameFrom.map(({ id, ref }) => [id, ref]))
   return rows.map(({ visitId, ...row }) => ({
     ...row,
+    activity: activityOf(contacts.get(row.id), bounds),
     parties: partiesOf.get(row.id) ?? [],
     visit: (visitId && refs.get(visitId)) ?? null,
   }))

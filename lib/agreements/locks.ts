@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import { type Known, knownOf } from './standings'
-import { completionOf } from './steps'
+import { inOrder, isSignature, signatureOf } from './steps'
 
 /** What of an agreement's own record is fixed by its signing. */
 export const lockedFields = [
@@ -17,7 +17,8 @@ export const lockedFields = [
   'authenticLanguages',
 ] as const
 
-const isOpen = (value: unknown) =>
+/** Whether a value says nothing yet, so that filling it completes the record. */
+export const isOpen = (value: unknown) =>
   value === null || value === 'unknown' || (Array.isArray(value) && value.length === 0)
 
 /** The first of the named fields that `after` would change; filling one that is empty completes the record and is no change. */
@@ -45,7 +46,7 @@ export async function lockOf(
 ): Promise<Lock> {
   const known = (await knownOf(reader, eq(agreements.id, agreement.id))).get(agreement.id)
   if (!known) throw new Error('An agreement without terms.')
-  const signed = known.acts.some(({ kind }) => kind === 'signed')
-  const byAll = completionOf('signed', known.acts, known.validity.parties) !== undefined
+  const signed = known.acts.some(({ kind }) => isSignature(kind))
+  const byAll = signatureOf(inOrder(known.acts), known.validity.parties) !== undefined
   return { ...known, signed, open: !signed || !byAll || agreement.toBeCompleted }
 }

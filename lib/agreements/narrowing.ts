@@ -7,6 +7,7 @@ import type { Language } from '@/db/values'
 import { countryName } from '../directory/countries'
 import { nameIn } from '../i18n/bilingual'
 import type { Translator } from '../i18n/translator'
+import { formatDate } from '../time/format'
 import { nameColumns } from '../visits/record/columns'
 import type { AgreementFilters } from './filters'
 
@@ -16,14 +17,16 @@ export async function narrowingOf(
   language: Language,
   filters: AgreementFilters,
 ): Promise<string[]> {
-  const { words, status, type, country, year, sort } = filters
+  const { words, status, type, activity, country, year, on, sort } = filters
   const said: [string, string | null][] = [
     [t('agreements.list.words'), words],
     [t('agreements.list.status'), status && t(`values.agreementStatus.${status}`)],
     [t('agreements.fields.type'), type && t(`values.agreementType.${type}`)],
     [t('agreements.list.partner'), await nameOfOrganisation(language, filters.partner)],
+    [t('agreements.list.activity'), activity && t(`values.activity.${activity}`)],
     [t('agreements.list.country'), country && countryName(country, language)],
     [t('agreements.list.year'), year],
+    [t('lists.asOf'), on && formatDate(on, language)],
     [t('agreements.list.sort'), t(`agreements.sort.${sort}`)],
   ]
   return said.flatMap(([label, value]) => (value ? `${label}: ${value}` : []))

@@ -9,7 +9,7 @@ import type { User } from '../user'
 import { writeOnce } from '../writing'
 import { type AgreementRow, findAgreementRow } from './find'
 
-export type Tell = (action: string, changes?: Changes) => Promise<void>
+export type Tell = (action: string, changes?: Changes, reason?: string) => Promise<void>
 
 /**
  * One write on an agreement that the user may see, refused to anybody who may not write agreements. `tell` puts an event
@@ -27,6 +27,8 @@ export async function onAgreement<T>(
     const agreement = await findAgreementRow(tx, user, ref)
     if (!agreement) return refused('problems.gone')
     const subject = { kind: 'agreement', id: agreement.id, visitId: agreement.visitId } as const
-    return work(tx, agreement, (action, changes) => record(tx, user, action, subject, changes))
+    return work(tx, agreement, (action, changes, reason) =>
+      record(tx, user, action, subject, changes, reason),
+    )
   })
 }

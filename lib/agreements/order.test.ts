@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ActKind } from '@/db/values'
-import { actProblem, withoutProblem } from './order'
+import { actProblem, changeProblem, withoutProblem } from './order'
 import type { Validity } from './rules'
 import type { Act } from './steps'
 
@@ -64,6 +64,47 @@ test('each party signs once, and after all have signed nobody does', () => {
   expect(problem([yiwu], { ...yiwu, doneOn: '2019-12-21' })).toBe('agreements.refused.doneAlready')
   expect(problem([yiwu], { ...yiwu, organisationId: 'cochin' })).toBeNull()
   expect(problem([signed], yiwu)).toBe('agreements.refused.doneAlready')
+})
+
+test('each party notifies once', () => {
+  const yiwu = act('notified', '2020-02-20', { organisationId: 'yiwu' })
+
+  expect(problem([signed, yiwu], yiwu)).toBe('agreements.refused.doneAlready')
+  expect(problem([signed, yiwu], { ...yiwu, organisationId: 'cochin' })).toBeNull()
+})
+
+test('a signature ad referendum opens nothing that needs a full one, until it is confirmed', () => {
+  const provisional = act('signed-ad-referendum', '2019-12-20')
+  const approved = act('approved', '2020-02-01')
+
+  expect(problem([provisional], act('in-force', '2020-03-01'))).toBe('agreements.refused.notSignedByThen')
+  expect(problem([provisional, approved], act('in-force', '2020-03-01'))).toBeNull()
+  expect(problem([provisional, approved], act('in-force', '2020-01-31'))).toBe(
+    'agreements.refused.notSignedByThen',
+  )
+  expect(problem([provisional, approved], signed)).toBe('agreements.refused.doneAlready')
+})
+
+test('a correction can follow the end', () => {
+  const ended = act('superseded', '2020-05-01')
+
+  expect(problem([signed, ended], act('corrected', '2020-06-01'))).toBeNull()
+})
+
+describe('an act that is changed', () => {
+  const first = { ...signed, id: 'first' }
+  const force = { ...act('in-force', '2020-01-01'), id: 'force' }
+  const changed = (given: Act) => changeProblem(agreement, [first, force], given, today)?.key ?? null
+
+  test('is held against what rests on it', () => {
+    expect(changed({ ...first, doneOn: '2020-01-02' })).toBe('agreements.refused.notSignedByThen')
+    expect(changed({ ...first, doneOn: '2019-12-19' })).toBeNull()
+  })
+
+  test('is no doubling of itself, and no more ahead than another', () => {
+    expect(changed({ ...force, doneOn: '2020-02-01' })).toBeNull()
+    expect(changed({ ...force, doneOn: '2021-06-02' })).toBe('agreements.refused.actAhead')
+  })
 })
 
 test('initialling comes before the signing', () => {

@@ -1,7 +1,7 @@
 import type { Message } from '../result'
 import type { LocalDate } from '../time/local'
 import { statusOf, type Validity } from './rules'
-import { type Act, completionOf, doneBy, inOrder } from './steps'
+import { type Act, doneBy, inOrder, isSignature, signatureOf } from './steps'
 import { effectOf, isEnding, periodEnd } from './term'
 
 /** Why an act cannot be, and the field of its form to blame. */
@@ -21,6 +21,18 @@ export function actProblem(
   return ownProblem(agreement, others, act) ?? newProblem(agreement, others, [...others, act])
 }
 
+/** Why an act that stands among `acts` cannot be changed to `act`, or null. */
+export function changeProblem(
+  agreement: Validity,
+  acts: readonly Act[],
+  act: Act,
+  today: LocalDate,
+): ActProblem | null {
+  if (act.doneOn && act.doneOn > today) return { field: 'doneOn', key: 'agreements.refused.actAhead' }
+  const others = acts.filter(({ id }) => id !== act.id)
+  return ownProblem(agreement, others, act) ?? newProblem(agreement, acts, [...others, act])
+}
+
 /** Why the others cannot stand without an act that is taken away, or null. */
 export function withoutProblem(agreement: Validity, acts: readonly Act[], left: readonly Act[]) {
   return newProblem(agreement, acts, left)
@@ -28,13 +40,13 @@ export function withoutProblem(agreement: Validity, acts: readonly Act[], left: 
 
 /** What is wrong with the act itself: doubled, or with a day that says nothing. */
 function ownProblem(agreement: Validity, others: readonly Act[], act: Act): ActProblem | null {
-  const { kind, doneOn, untilOn, organisationId } = act
+  const { kind, doneOn, untilOn } = act
   if (!doneOn && (kind === 'suspended' || kind === 'resumed'))
     return { field: 'doneOn', key: 'agreements.refused.dayNeeded' }
   if (kind === 'terminated' && untilOn && doneOn && untilOn < doneOn)
     return { field: 'untilOn', key: 'agreements.refused.noticeBackwards' }
   const last = agreement.term === 'fixed' ? agreement.validUntil : null
-  if (kind === 'signed' && doneOn && last && doneOn > last)
+  if (isSignature(kind) && doneOn && last && doneOn > last)
     return { field: 'doneOn', key: 'agreements.refused.signedAfterEnd', values: { day: last } }
   if (kind === 'extended' && untilOn) {
     const before = doneOn ? doneBy(others, doneOn, agreement.undatedFrom) : []
@@ -42,14 +54,23 @@ function ownProblem(agreement: Validity, others: readonly Act[], act: Act): ActP
     if (end && untilOn <= end.on)
       return { field: 'untilOn', key: 'agreements.refused.notBeyond', values: { day: end.on } }
   }
+  return isDoneAlready(agreement, others, act)
+    ? { field: 'kind', key: 'agreements.refused.doneAlready' }
+    : null
+}
+
+const oncePerParty: Act['kind'][] = ['signed-ad-referendum', 'signed', 'approved', 'notified']
+
+function isDoneAlready(
+  { parties }: Validity,
+  others: readonly Act[],
+  { kind, organisationId }: Act,
+): boolean {
   const alike = others.filter((other) => other.kind === kind)
-  const twice =
-    (kind === 'in-force' && alike.length > 0) ||
-    (isEnding(kind) && alike.length > 0) ||
-    (kind === 'signed' && completionOf('signed', others, agreement.parties)) ||
-    ((kind === 'signed' || kind === 'approved') &&
-      alike.some((other) => other.organisationId === null || other.organisationId === organisationId))
-  return twice ? { field: 'kind', key: 'agreements.refused.doneAlready' } : null
+  if (kind === 'in-force' || isEnding(kind)) return alike.length > 0
+  if (isSignature(kind) && signatureOf(inOrder(others), parties)) return true
+  const ofSame = (other: Act) => other.organisationId === null || other.organisationId === organisationId
+  return oncePerParty.includes(kind) && alike.some(ofSame)
 }
 
 const fixed = ({ term }: Validity) => (term === 'renewed' ? 'fixed' : term)
@@ -91,10 +112,10 @@ function placeProblem(agreement: Validity, acts: Act[], act: Act, index: number)
   const ended = earlier
     .map(endOf)
     .find((end) => end && doneOn && (end < doneOn || (end === doneOn && isEnding(kind))))
-  if (ended) return problem('agreements.refused.afterEnd', ended)
-  if (needsSignature.includes(kind) && !completionOf('signed', before, agreement.parties))
+  if (ended && kind !== 'corrected') return problem('agreements.refused.afterEnd', ended)
+  if (needsSignature.includes(kind) && !signatureOf(inOrder(before), agreement.parties))
     return problem('agreements.refused.notSignedByThen')
-  if (kind === 'initialled' && doneOn && completionOf('signed', earlier, agreement.parties)?.on)
+  if (kind === 'initialled' && doneOn && signatureOf(earlier, agreement.parties)?.on)
     return problem('agreements.refused.afterSignature')
 
   if (!doneOn || (kind !== 'suspended' && kind !== 'resumed')) return null

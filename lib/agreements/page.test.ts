@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { makeAct, makeAgreement, makeCommitment, makeMeeting, makeUser, makeVisit } from '@/db/factories'
-import { meetingAgreements } from '@/db/schema'
+import { agreementReviews, meetingAgreements } from '@/db/schema'
 import { findAgreement } from './queries'
 
 test('an agreement is shown with the meetings and visits it was spoken of at, and what came of it', async () => {
@@ -27,8 +27,7 @@ test('an agreement is shown with the meetings and visits it was spoken of at, an
     meetings: [{ visit: first.ref }, { visit: second.ref, number: origin.number }],
     visits: [{ ref: first.ref }, { ref: second.ref }],
     commitments: [{ ref: commitment.ref }],
-    parent: { ref: parent.ref },
-    children: [{ ref: successor.ref, relation: 'succeeds' }],
+    family: [{ ref: parent.ref }, { ref: agreement.ref }, { ref: successor.ref }],
   })
 })
 
@@ -50,8 +49,7 @@ test('nothing above clearance shows on it', async () => {
     meetings: [],
     visits: [],
     commitments: [],
-    parent: undefined,
-    children: [],
+    family: [{ ref: agreement.ref, relation: null, parent: null }],
   })
   expect(await findAgreement(user, parent.ref)).toBeUndefined()
 })
@@ -67,4 +65,32 @@ test('an act without a day counts from the visit on, and at once on an agreement
 
     expect((await findAgreement(user, ref))?.stand.because.act).toBe('proposed')
   }
+})
+
+test('as of a day it has the status of that day, and the acts and reviews done by then', async () => {
+  const user = await makeUser()
+  const { id, ref } = await makeAgreement({ effectiveRule: 'on-signature' })
+  await makeAct({ agreementId: id, kind: 'signed', doneOn: '2019-12-20' })
+  await makeAct({ agreementId: id, kind: 'terminated', doneOn: '2021-03-01' })
+  await transaction((tx) =>
+    tx.insert(agreementReviews).values({
+      agreementId: id,
+      reviewerId: user.id,
+      reviewedOn: '2020-06-01',
+      finding: 'on-course',
+    }),
+  )
+
+  expect(await findAgreement(user, ref, '2019-12-31')).toMatchObject({
+    isToday: false,
+    stand: { status: 'in-force' },
+    acts: [{ kind: 'signed' }],
+    reviews: [],
+  })
+  expect(await findAgreement(user, ref)).toMatchObject({
+    isToday: true,
+    stand: { status: 'terminated' },
+    acts: [{ kind: 'signed' }, { kind: 'terminated' }],
+    reviews: [{ finding: 'on-course' }],
+  })
 })

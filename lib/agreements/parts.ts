@@ -56,6 +56,7 @@ export function listActs(agreementId: string) {
       kind: agreementActs.kind,
       doneOn: agreementActs.doneOn,
       untilOn: agreementActs.untilOn,
+      correction: agreementActs.correction,
       organisationId: agreementActs.organisationId,
       organisation: nameColumns(organisations),
       place: nameColumns(places),

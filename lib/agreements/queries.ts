@@ -2,55 +2,88 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { agreements } from '@/db/schema/agreements'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
-import { todayIn } from '../time/local'
+import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
+import { activityOf } from './activity'
+import { activityBounds, lastContacts } from './contacts'
+import { familyOf, offersOf } from './family'
 import { findAgreementRow } from './find'
-import { familyOf, listCommitmentsOf, listMeetingsOf, listVisitsOf } from './links'
+import { flagsOf } from './flags'
+import { listCommitmentsOf, listMeetingsOf, listVisitsOf } from './links'
 import { listActs, listParties, listReviews, listSignatories } from './parts'
 import { standOf, undatedFrom } from './standings'
-import { completionOf, inOrder } from './steps'
+import { doneBy, inOrder, isSignature, signatureOf } from './steps'
 
-/** Everything an agreement's page shows, as far as the user may see it, with its status today at the office. */
-export async function findAgreement(user: User, ref: string) {
+/**
+ * Everything an agreement's page shows, as far as the user may see it, as of the end of a day; left out, today at the
+ * office. Acts and reviews after that day are left out.
+ */
+export async function findAgreement(user: User, ref: string, on?: LocalDate) {
+  const today = todayIn(env().HOME_ZONE)
+  const day = on ?? today
   const agreement = await findAgreementRow(db, user, ref)
   if (!agreement) return undefined
   const { id } = agreement
-  const [parties, acts, signatories, reviews, meetings, cameFrom, commitments, family, reviewer, visit] =
-    await Promise.all([
-      listParties(id),
-      listActs(id),
-      listSignatories(id),
-      listReviews(id),
-      listMeetingsOf(user, agreement),
-      listVisitsOf(user, agreement),
-      listCommitmentsOf(user, id),
-      familyOf(user, agreement),
-      reviewerOf(agreement.reviewerId),
-      firstDayOf(agreement.visitId),
-    ])
+  const [
+    parties,
+    all,
+    signatories,
+    reviews,
+    meetings,
+    cameFrom,
+    commitments,
+    family,
+    reviewer,
+    visit,
+    contacts,
+    bounds,
+  ] = await Promise.all([
+    listParties(id),
+    listActs(id),
+    listSignatories(id),
+    listReviews(id),
+    listMeetingsOf(user, agreement),
+    listVisitsOf(user, agreement),
+    listCommitmentsOf(user, id),
+    familyOf(user, agreement, day),
+    reviewerOf(agreement.reviewerId),
+    firstDayOf(agreement.visitId),
+    lastContacts(user, eq(agreements.id, id), day),
+    activityBounds(day),
+  ])
   const validity = {
     ...agreement,
     parties: parties.map(({ organisationId }) => organisationId),
     undatedFrom: undatedFrom(visit, agreement.createdAt),
   }
-  const signed = acts.some(({ kind }) => kind === 'signed')
-  const byAll = completionOf('signed', inOrder(acts), validity.parties) !== undefined
+  const acts = day < today ? doneBy(all, day, validity.undatedFrom) : inOrder(all)
+  const signed = all.some(({ kind }) => isSignature(kind))
+  const byAll = signatureOf(inOrder(all), validity.parties) !== undefined
   return {
     ...agreement,
-    stand: standOf({ validity, acts }, todayIn(env().HOME_ZONE)),
+    day,
+    isToday: day === today,
+    stand: standOf({ validity, acts: all }, day),
+    flags: flagsOf(acts),
+    lastContact: contacts.get(id),
+    activity: activityOf(contacts.get(id), bounds),
     /** What of it can still change: see `lockOf`. */
     lock: { signed, open: !signed || !byAll || agreement.toBeCompleted },
     parties,
-    acts: inOrder(acts),
+    acts,
+    /** What the statuses of all days rest on. */
+    validity,
     signatories,
-    reviews,
+    reviews: reviews.filter(({ reviewedOn }) => reviewedOn <= day),
     meetings,
     visits: cameFrom,
     commitments,
-    ...family,
+    family,
+    offers: offersOf(family, { ref, acts }),
     reviewer,
   }
 }

@@ -62,6 +62,32 @@ test('the end in sight is part of the reason', () => {
   )
 })
 
+test('a period that renews itself names its end and the last day for notice', () => {
+  const standing: Standing = {
+    status: 'in-force',
+    because: { act: 'notified', on: '2020-05-01' },
+    amended: { on: '2021-02-03' },
+    ends: { on: '2025-12-31', by: 'renewal', noticeDays: 90 },
+  }
+
+  expect(inEnglish(standing)).toBe(
+    'In force since 1 May 2020, on the last notification; last amended on 3 February 2021; ' +
+      'this period ends on 31 December 2025 and renews itself unless notice is given by 2 October 2025',
+  )
+})
+
+test('signed ad referendum awaits its confirmation', () => {
+  const standing: Standing = {
+    status: 'signed',
+    because: { act: 'signed-ad-referendum', on: '2019-12-20' },
+    awaiting: 'approved',
+  }
+
+  expect(inEnglish(standing, 'Mumbai')).toBe(
+    'Signed ad referendum on 20 December 2019 in Mumbai; confirmation of the signature awaited',
+  )
+})
+
 test('every status has words in both languages', () => {
   for (const status of agreementStatuses) {
     const act = status === 'draft' ? 'nothing' : status

@@ -4,6 +4,7 @@ import type { Message } from '../result'
 import { formatDate } from '../time/format'
 import type { LocalDate } from '../time/local'
 import type { Standing } from './rules'
+import { type Ending, lastNotice } from './term'
 
 /** What the words of a reason need beside the standing. */
 export type Circumstances = {
@@ -19,7 +20,7 @@ export type Circumstances = {
  * awaited". Days are written in the language given.
  */
 export function reasonOf(standing: Standing, { parties, place, language }: Circumstances): Message[] {
-  const { status, because, awaiting, ends } = standing
+  const { because, ends, amended } = standing
   const day = (on: LocalDate | null) => (on ? formatDate(on, language) : '')
   const values = {
     known: because.on ? 'yes' : 'no',
@@ -29,11 +30,14 @@ export function reasonOf(standing: Standing, { parties, place, language }: Circu
     sides: parties === 2 ? 'both' : 'all',
   }
   const said: Message[] = [{ key: becauseKey(standing), values }]
-  if (awaiting === 'signed' && because.act !== 'nothing') said.push({ key: awaitedKey(because.act) })
-  else if (awaiting === 'approved') said.push({ key: 'agreements.awaiting.approved' })
-  else if (awaiting === 'in-force') said.push({ key: 'agreements.awaiting.inForce' })
-  else if (status === 'signed') said.push({ key: 'agreements.awaiting.unknown' })
-  if (ends) said.push({ key: `agreements.ends.${ends.by}`, values: { day: day(ends.on) } })
+  const awaited = awaitedKey(standing)
+  if (awaited) said.push({ key: awaited })
+  if (amended)
+    said.push({
+      key: 'agreements.amended',
+      values: { known: amended.on ? 'yes' : 'no', day: day(amended.on) },
+    })
+  if (ends) said.push(endMessage(ends, day))
   return said
 }
 
@@ -43,15 +47,40 @@ export function reasonText(t: Translator, standing: Standing, about: Circumstanc
   return sentences.join(about.language === 'en' ? '; ' : '；')
 }
 
-const awaitedKey = (act: Standing['because']['act']): Message['key'] =>
-  act === 'signed' ? 'agreements.awaiting.otherSignatures' : 'agreements.awaiting.signed'
+function awaitedKey({ status, because, awaiting }: Standing): Message['key'] | undefined {
+  switch (awaiting) {
+    case 'signed':
+      if (because.act === 'nothing') return undefined
+      return isInPart(because.act) ? 'agreements.awaiting.otherSignatures' : 'agreements.awaiting.signed'
+    case 'approved':
+      return because.act === 'signed-ad-referendum'
+        ? 'agreements.awaiting.confirmed'
+        : 'agreements.awaiting.approved'
+    case 'notified':
+      return 'agreements.awaiting.notified'
+    case 'in-force':
+      return 'agreements.awaiting.inForce'
+    default:
+      return status === 'signed' ? 'agreements.awaiting.unknown' : undefined
+  }
+}
+
+const isInPart = (act: Standing['because']['act']) => act === 'signed' || act === 'signed-ad-referendum'
+
+function endMessage(ends: Ending, day: (on: LocalDate) => string): Message {
+  const notice = ends.by === 'renewal' ? lastNotice(ends) : undefined
+  if (notice)
+    return { key: 'agreements.ends.renewalUnless', values: { day: day(ends.on), notice: day(notice) } }
+  return { key: `agreements.ends.${ends.by}`, values: { day: day(ends.on) } }
+}
 
 function becauseKey({ status, because: { act } }: Standing): Message['key'] {
   if (status === 'in-force') {
-    if (act === 'signed' || act === 'approved' || act === 'date') return `agreements.inForce.${act}`
+    if (act === 'signed' || act === 'approved' || act === 'notified' || act === 'date')
+      return `agreements.inForce.${act}`
     return 'agreements.inForce.declared'
   }
-  if (act === 'signed' && status !== 'signed') return 'agreements.because.signedInPart'
+  if (isInPart(act) && status !== 'signed') return 'agreements.because.signedInPart'
   // Acts that no status rests on by themselves.
   switch (act) {
     case 'date':

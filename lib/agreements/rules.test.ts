@@ -117,11 +117,35 @@ describe('in force', () => {
     )
   })
 
-  test('on the last notification only when the entry into force is recorded', () => {
+  test('on the last notification, when the last party has notified, and until then that is awaited', () => {
+    const text: Validity = { ...open, effectiveRule: 'on-notification' }
+    const acts = [
+      signed,
+      act('notified', '2020-05-01', { organisationId: 'cochin', id: 'last' }),
+      act('notified', '2020-03-01', { organisationId: 'yiwu' }),
+    ]
+
+    expect(statusOf(text, acts, '2020-04-30')).toMatchObject({ status: 'signed', awaiting: 'notified' })
+    expect(statusOf(text, acts, '2020-05-01')).toMatchObject({
+      status: 'in-force',
+      because: { act: 'notified', on: '2020-05-01', id: 'last' },
+    })
+  })
+
+  test('on the last notification also by an entry into force that was recorded', () => {
     const text: Validity = { ...open, effectiveRule: 'on-notification' }
 
-    expect(statusOf(text, [signed], '2020-05-01')).toMatchObject({ status: 'signed', awaiting: 'in-force' })
     expect(statusOf(text, [signed, act('in-force', '2020-05-01')], '2020-05-01').status).toBe('in-force')
+  })
+})
+
+test('an amendment leaves the status as it is, and is said', () => {
+  const acts = [signed, act('amended', '2020-02-01'), act('amended', '2021-02-01')]
+
+  expect(statusOf({ ...open, effectiveRule: 'on-signature' }, acts, '2020-12-31')).toMatchObject({
+    status: 'in-force',
+    because: { act: 'signed', on: '2019-12-20' },
+    amended: { on: '2020-02-01' },
   })
 })
 

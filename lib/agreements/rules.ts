@@ -1,6 +1,6 @@
 import type { ActKind, AgreementStatus, EffectiveRule, terms } from '@/db/values'
 import type { LocalDate } from '../time/local'
-import { type Act, completionOf, dayOf, doneBy, type Step } from './steps'
+import { type Act, anySignatureOf, completionOf, dayOf, doneBy, type Step, signatureOf } from './steps'
 import { type Ending, endingOf, periodEnd } from './term'
 
 /** What of an agreement decides its status, beside its acts. */
@@ -10,6 +10,8 @@ export type Validity = {
   term: (typeof terms)[number]
   validUntil: LocalDate | null
   renewalMonths: number | null
+  /** Days of notice to end it before its term or a renewal, where the text asks for any. */
+  noticeDays?: number | null
   /** The organisations that are parties, where they are known. */
   parties: readonly string[]
   /** The day from which acts whose day is not known count as done; null: on every day. */
@@ -24,6 +26,8 @@ export type Standing = {
   awaiting?: ActKind
   /** The last day of the term or of its present renewal, or the day from which notice given ends it. */
   ends?: Ending
+  /** The last amendment by then, and its day where that is known. */
+  amended?: { on: LocalDate | null }
 }
 
 /**
@@ -37,29 +41,44 @@ export function statusOf(agreement: Validity, acts: readonly Act[], day: LocalDa
   if (ending && (ending.on ?? '') <= day) {
     return { status: ending.act, because: { act: ending.act, on: ending.on, id: ending.id } }
   }
-  const signed = completionOf('signed', done, agreement.parties)
+  const signed = signatureOf(done, agreement.parties)
+  const provisional = signed ? undefined : anySignatureOf(done, agreement.parties)
   const force = enteredForce(agreement, done, signed, day)
-  if (!force && !signed) return beforeSignature(done)
+  if (!force && !signed && !provisional) return beforeSignature(done)
 
   const period = periodEnd(agreement, done, day)
   if (period && period.on < day) return { status: 'expired', because: { act: 'term', on: period.on } }
-  const notice = ending?.on ? ({ on: ending.on, by: 'terminated' } as const) : undefined
-  const ends = notice && (!period || notice.on <= period.on) ? notice : period
+  const along = { ends: endInSight(period, ending?.on ?? null), ...lastAmended(done) }
 
   const stopped = done.findLast(({ kind }) => kind === 'suspended' || kind === 'resumed')
-  if (stopped?.kind === 'suspended') return { status: 'suspended', because: step(stopped), ends }
-  if (force) return { status: 'in-force', because: force, ends }
+  if (stopped?.kind === 'suspended') return { status: 'suspended', because: step(stopped), ...along }
+  if (force) return { status: 'in-force', because: force, ...along }
+  if (provisional) {
+    const because = { act: 'signed-ad-referendum' as const, ...provisional }
+    return { status: 'signed', because, awaiting: 'approved', ...along }
+  }
   const because = { act: 'signed' as const, ...signed, on: signed?.on ?? null }
-  return { status: 'signed', because, awaiting: awaitedAfterSignature[agreement.effectiveRule], ends }
+  return { status: 'signed', because, awaiting: awaitedAfterSignature[agreement.effectiveRule], ...along }
 }
 
-// On notification: each party's notice is no act of its own here, so the entry into force itself is waited for.
+/** What ends it first. Of a term that renews itself, notice decides: it is what keeps it from being renewed. */
+function endInSight(period: Ending | undefined, noticeOn: LocalDate | null): Ending | undefined {
+  if (!noticeOn) return period
+  const first = !period || period.by === 'renewal' || noticeOn <= period.on
+  return first ? { on: noticeOn, by: 'terminated' } : period
+}
+
+function lastAmended(done: Act[]): Pick<Standing, 'amended'> {
+  const amended = done.findLast(({ kind }) => kind === 'amended')
+  return amended ? { amended: { on: amended.doneOn } } : {}
+}
+
 const awaitedAfterSignature: Record<EffectiveRule, ActKind | undefined> = {
   unknown: undefined,
   'on-signature': undefined,
   'on-date': 'in-force',
   'on-approval': 'approved',
-  'on-notification': 'in-force',
+  'on-notification': 'notified',
 }
 
 const step = (act: Act) => ({ act: act.kind, on: act.doneOn, id: act.id })
@@ -78,11 +97,25 @@ function enteredForce(
   if (effectiveRule === 'on-date' && effectiveOn && effectiveOn <= day) {
     return { act: 'date', on: later(effectiveOn, signed.on) }
   }
-  const approved = effectiveRule === 'on-approval' ? completionOf('approved', done, parties) : undefined
-  return approved && { act: 'approved', on: later(approved.on, signed.on), id: approved.id }
+  const act = lastSteps[effectiveRule]
+  const last = act && completionOf(act, done, parties)
+  return last && { act, on: later(last.on, signed.on), id: last.id }
 }
 
-const stages: ActKind[] = ['signed', 'initialled', 'approved', 'text-agreed', 'proposed']
+/** The step by which it enters into force, when the last party has taken it. */
+const lastSteps: Partial<Record<EffectiveRule, ActKind>> = {
+  'on-approval': 'approved',
+  'on-notification': 'notified',
+}
+
+const stages: ActKind[] = [
+  'signed',
+  'signed-ad-referendum',
+  'initialled',
+  'approved',
+  'text-agreed',
+  'proposed',
+]
 
 /** A draft, or initialled: also when some parties have signed and others have not. */
 function beforeSignature(done: Act[]): Standing {

@@ -8,7 +8,7 @@ import { env } from '../env'
 import { type LocalDate, todayIn } from '../time/local'
 import { byKey } from '../visits/record/by-key'
 import { type Standing, statusOf, type Validity } from './rules'
-import { type Act, completionOf, doneBy, type Step } from './steps'
+import { type Act, doneBy, type Step, signatureOf } from './steps'
 import { periodEnd } from './term'
 
 export type Known = { validity: Validity; acts: Act[] }
@@ -57,6 +57,7 @@ function termsOf(reader: Reader, condition: SQL) {
       term: agreements.term,
       validUntil: agreements.validUntil,
       renewalMonths: agreements.renewalMonths,
+      noticeDays: agreements.noticeDays,
       createdAt: agreements.createdAt,
       firstOn: visits.firstOn,
     })
@@ -92,7 +93,7 @@ export function standOf({ validity, acts }: Known, day: LocalDate): Stand {
   return {
     ...standing,
     parties: validity.parties.length,
-    signed: completionOf('signed', done, validity.parties),
+    signed: signatureOf(done, validity.parties),
     until: period?.on ?? null,
   }
 }

@@ -12,6 +12,11 @@ export type Act = {
   organisationId: string | null
 }
 
+const signatures: ActKind[] = ['signed-ad-referendum', 'signed']
+
+/** Whether an act of this kind is a signature: in full, or ad referendum. */
+export const isSignature = (kind: ActKind) => signatures.includes(kind)
+
 /** When a step was complete (null: on a day not known), and the act that completed it. */
 export type Step = { on: LocalDate | null; id?: string }
 
@@ -60,6 +65,34 @@ export function completionOf(
   if (together && apart) return (apart.on ?? '') < (together.doneOn ?? '') ? apart : stepOf(together)
   return apart ?? (together && stepOf(together))
 }
+
+/**
+ * When all had signed in full. A signature ad referendum counts from its party's approval on (Vienna Convention on the
+ * Law of Treaties, article 12).
+ */
+export function signatureOf(done: readonly Act[], parties: readonly string[]): Step | undefined {
+  const full = done.flatMap((act) => {
+    if (act.kind === 'signed') return [act]
+    const approval = act.kind === 'signed-ad-referendum' && approvalOf(act, done, parties)
+    return approval ? [{ ...act, kind: 'signed' as const, doneOn: laterOf(act.doneOn, approval.on) }] : []
+  })
+  return completionOf('signed', inOrder(full), parties)
+}
+
+/** When all had signed, whether in full or ad referendum. */
+export function anySignatureOf(done: readonly Act[], parties: readonly string[]): Step | undefined {
+  const alike = done.map((act) => (isSignature(act.kind) ? { ...act, kind: 'signed' as const } : act))
+  return completionOf('signed', alike, parties)
+}
+
+function approvalOf({ organisationId }: Act, done: readonly Act[], parties: readonly string[]) {
+  const own = done.find(
+    (act) => act.kind === 'approved' && organisationId && act.organisationId === organisationId,
+  )
+  return own ? stepOf(own) : completionOf('approved', done, parties)
+}
+
+const laterOf = (a: LocalDate | null, b: LocalDate | null) => (a && b ? (a > b ? a : b) : null)
 
 function completedApart(acts: readonly Act[], parties: readonly string[]): Step | undefined {
   const firsts = new Map<string, Act>()

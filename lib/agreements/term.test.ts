@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ActKind } from '@/db/values'
 import { statusOf, type Validity } from './rules'
 import type { Act } from './steps'
+import { lastNotice } from './term'
 
 const lasting: Validity = {
   effectiveRule: 'on-signature',
@@ -83,6 +84,31 @@ describe('a term that renews itself', () => {
       status: 'in-force',
       because: { act: 'signed', on: '2019-12-20' },
     })
+  })
+})
+
+describe('a term that renews itself unless notice is given', () => {
+  const renewing: Validity = {
+    ...fixed,
+    term: 'renewed',
+    validUntil: '2024-12-31',
+    renewalMonths: 12,
+    noticeDays: 90,
+  }
+
+  test('shows the end of its period and the last day for notice', () => {
+    const { ends } = on(renewing, '2025-03-01')
+
+    expect(ends).toEqual({ on: '2025-12-31', by: 'renewal', noticeDays: 90 })
+    expect(ends && lastNotice(ends)).toBe('2025-10-02')
+  })
+
+  test('does not renew itself once notice is given, even where the notice takes effect the day after', () => {
+    const notice = act('terminated', '2024-06-01', '2025-01-01')
+
+    expect(on(renewing, '2024-06-01', notice).ends).toEqual({ on: '2025-01-01', by: 'terminated' })
+    expect(on(renewing, '2024-12-31', notice).status).toBe('in-force')
+    expect(on(renewing, '2025-01-01', notice).status).toBe('terminated')
   })
 })
 

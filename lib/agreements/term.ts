@@ -1,9 +1,18 @@
-import { addMonths, type LocalDate } from '../time/local'
+import { addDays, addMonths, type LocalDate } from '../time/local'
 import type { Validity } from './rules'
 import type { Act } from './steps'
 
 /** When an agreement ends as things stand: its last day by the term or renewal, or the first day after notice. */
-export type Ending = { on: LocalDate; by: 'term' | 'renewal' | 'terminated' }
+export type Ending = {
+  on: LocalDate
+  by: 'term' | 'renewal' | 'terminated'
+  /** How many days before that notice has to be given for it to end then. */
+  noticeDays?: number
+}
+
+/** The last day on which notice can be given to end it with its present period; undefined where none is asked for. */
+export const lastNotice = ({ on, noticeDays }: Ending): LocalDate | undefined =>
+  noticeDays === undefined ? undefined : addDays(on, -noticeDays)
 
 const endings = ['superseded', 'terminated', 'expired'] as const
 type EndingAct = (typeof endings)[number]
@@ -35,13 +44,14 @@ export function endingOf(
  * present period. Undefined when it has none, or none that is known.
  */
 export function periodEnd(agreement: Validity, done: readonly Act[], day: LocalDate): Ending | undefined {
-  const { term, renewalMonths } = agreement
+  const { term, renewalMonths, noticeDays } = agreement
   if (term === 'open-ended') return undefined
   const extended = done.findLast(({ kind, untilOn }) => kind === 'extended' && untilOn)
   const until = extended?.untilOn ?? (term === 'unknown' ? null : agreement.validUntil)
   if (!until) return undefined
-  if (term !== 'renewed') return { on: until, by: 'term' }
-  return renewalMonths ? { on: renewedUntil(until, renewalMonths, day), by: 'renewal' } : undefined
+  const notice = noticeDays ? { noticeDays } : {}
+  if (term !== 'renewed') return { on: until, by: 'term', ...notice }
+  return renewalMonths ? { on: renewedUntil(until, renewalMonths, day), by: 'renewal', ...notice } : undefined
 }
 
 function renewedUntil(until: LocalDate, every: number, day: LocalDate): LocalDate {

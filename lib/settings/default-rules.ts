@@ -73,6 +73,20 @@ const defaults: Record<RuleKey, { value: number; citation: Cited }> = {
       'Common practice; institutions differ, from 5 working days to 3 months after return.',
     ),
   },
+  'activity-active-months': {
+    value: 24,
+    citation: cited(
+      '本系统的起始值：两年内有往来的协议视为活跃。',
+      'A value to begin with: an agreement is active with a contact within two years.',
+    ),
+  },
+  'activity-dormant-months': {
+    value: 60,
+    citation: cited(
+      '本系统的起始值：五年没有往来的协议视为休眠。休眠不是法律状态。',
+      'A value to begin with: an agreement is dormant after five years without contact. That is no legal state.',
+    ),
+  },
 }
 
 const inBoth = (citation: Cited) => `${citation['zh-CN']}\n${citation.en}`

@@ -10,6 +10,8 @@ export const ruleKeys = [
   'notice-working-days',
   'passport-return-days',
   'report-working-days',
+  'activity-active-months',
+  'activity-dormant-months',
 ] as const
 export type RuleKey = (typeof ruleKeys)[number]
 
@@ -19,7 +21,10 @@ export function ruleKeyOf(text: string): RuleKey | undefined {
 }
 
 /** What a rule's value counts. */
-export const ruleUnits: Record<RuleKey, 'people' | 'countries' | 'days' | 'workingDays' | 'percent'> = {
+export const ruleUnits: Record<
+  RuleKey,
+  'people' | 'countries' | 'days' | 'workingDays' | 'months' | 'percent'
+> = {
   'members-max': 'people',
   'countries-max': 'countries',
   'days-abroad-1': 'days',
@@ -30,4 +35,6 @@ export const ruleUnits: Record<RuleKey, 'people' | 'countries' | 'days' | 'worki
   'notice-working-days': 'workingDays',
   'passport-return-days': 'days',
   'report-working-days': 'workingDays',
+  'activity-active-months': 'months',
+  'activity-dormant-months': 'months',
 }

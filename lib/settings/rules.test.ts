@@ -11,7 +11,7 @@ test('an office that has written no rule goes by the defaults', async () => {
   const rules = await officeRules(db)
 
   expect(rules['members-max']).toMatchObject({ value: 6, severity: 'warning' })
-  expect(ruleKeys.map((key) => rules[key].value)).toEqual([6, 3, 5, 8, 10, 1, 66, 5, 7, 15])
+  expect(ruleKeys.map((key) => rules[key].value)).toEqual([6, 3, 5, 8, 10, 1, 66, 5, 7, 15, 24, 60])
 })
 
 test('the first start writes every rule once, and a later start leaves a changed rule alone', async () => {

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { Prose } from '@/app/ui/spoken'
+import type { Language } from '@/db/values'
 import type { ActShown } from '@/lib/agreements/parts'
+import { factFields } from '@/lib/agreements/recorded-facts'
 import { inLanguage, nameIn } from '@/lib/i18n/bilingual'
-import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { currentLanguage, type Translator, translator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
+import { sayFact } from './fact-words'
 
 /** One act on the line of an agreement's life: what, when, where, whose, and until when. */
 export async function ActLine({ act, children }: { act: ActShown; children?: ReactNode }) {
@@ -30,6 +33,7 @@ export async function ActLine({ act, children }: { act: ActShown; children?: Rea
         {where && <span lang={where.lang}>{where.text}</span>}
         {until && <span>{t(`agreements.acts.${until.kind}`, { day: until.day })}</span>}
       </p>
+      {act.correction && <p>{correctionText(t, language, act.correction)}</p>}
       {whose && (
         <p className="text-sm text-second" lang={whose.lang}>
           {whose.text}
@@ -41,4 +45,16 @@ export async function ActLine({ act, children }: { act: ActShown; children?: Rea
       {children}
     </li>
   )
+}
+
+type Correction = NonNullable<ActShown['correction']>
+
+function correctionText(t: Translator, language: Language, { field, before, after }: Correction): string {
+  const known = factFields.find((each) => each === field)
+  if (!known) return [before, after].join(' → ')
+  return t('agreements.correct.changed', {
+    fact: t(`agreements.correct.fields.${known}`),
+    before: sayFact(t, language, known, before),
+    after: sayFact(t, language, known, after),
+  })
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { BilingualField, SelectField, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
-import { actKinds, agreementTypes } from '@/db/values'
+import { agreementTypes, enteredActKinds } from '@/db/values'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { requireUser } from '@/lib/session'
@@ -109,7 +109,7 @@ async function NewParts() {
             place: t('agreements.acts.place'),
             more: t('agreements.acts.more'),
           }}
-          kinds={optionsOf(t, 'actKind', actKinds)}
+          kinds={optionsOf(t, 'actKind', enteredActKinds)}
         />
       </FieldGroup>
     </>

@@ -7,17 +7,21 @@ import type { AgreementListed } from '@/lib/agreements/list'
 import { titleOf } from '@/lib/agreements/register'
 import { nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { ActivityMark } from './activity-mark'
 import { agreementPath } from './crumbs'
 import { Standing } from './standing'
 
-/** Agreements, a line each, with their status and its reason. */
-export async function AgreementTable({ agreements }: { agreements: AgreementListed[] }) {
+type Props = { agreements: AgreementListed[]; on: string | null }
+
+/** Agreements, a line each, with their status on a day, or today, and its reason. */
+export async function AgreementTable({ agreements, on }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const head = [
     { label: t('agreements.fields.title') },
     { label: t('agreements.fields.type') },
     { label: t('agreements.list.parties') },
     { label: t('agreements.list.status') },
+    { label: t('agreements.list.activity') },
     { label: t('agreements.fields.signedOn') },
     { label: t('agreements.fields.validUntil') },
     { label: t('agreements.fields.visit') },
@@ -27,13 +31,14 @@ export async function AgreementTable({ agreements }: { agreements: AgreementList
     cells: [
       <div key="title" className="max-w-[26rem] md:min-w-44">
         <span className="block text-sm font-normal tabular-nums text-second">{agreement.ref}</span>
-        <TextLink href={agreementPath(agreement.ref)}>
+        <TextLink href={agreementPath(agreement.ref, on ? `?on=${on}` : '')}>
           <SpokenText of={titleOf(language, agreement)} />
         </TextLink>
       </div>,
       t(`values.agreementType.${agreement.type}`),
       agreement.parties.length > 0 ? <Parties key="parties" of={agreement} /> : null,
       <Standing key="status" stand={agreement.stand} />,
+      <ActivityMark key="activity" activity={agreement.activity} />,
       agreement.stand.signed && <Signed key="signed" on={agreement.stand.signed.on} />,
       agreement.stand.until && (
         <span key="until" className="whitespace-nowrap">

@@ -1,6 +1,6 @@
 import { Button, TextLink } from '@/app/ui/button'
-import { FilterChoice, FilterWords } from '@/app/ui/filter-fields'
-import { agreementStatuses, agreementTypes } from '@/db/values'
+import { FilterChoice, FilterDay, FilterWords } from '@/app/ui/filter-fields'
+import { activities, agreementStatuses, agreementTypes } from '@/db/values'
 import { listFacets } from '@/lib/agreements/facets'
 import { type AgreementFilters, agreementSorts, isNarrowed } from '@/lib/agreements/filters'
 import { countryName } from '@/lib/directory/countries'
@@ -30,6 +30,13 @@ export async function FilterForm({ user, filters }: { user: User; filters: Agree
         value={filters.status}
         any={any}
         options={optionsOf(t, 'agreementStatus', agreementStatuses)}
+      />
+      <FilterChoice
+        name="activity"
+        label={t('agreements.list.activity')}
+        value={filters.activity}
+        any={any}
+        options={optionsOf(t, 'activity', activities)}
       />
       <FilterChoice
         name="type"
@@ -62,6 +69,7 @@ export async function FilterForm({ user, filters }: { user: User; filters: Agree
         any={any}
         options={facets.years.map((year) => ({ value: year, label: year }))}
       />
+      <FilterDay name="on" label={t('agreements.list.on')} value={filters.on} />
       <FilterChoice name="sort" label={t('agreements.list.sort')} value={filters.sort} options={sorts} />
       <div className="flex flex-wrap items-center gap-x-4">
         <Button>{t('agreements.list.show')}</Button>

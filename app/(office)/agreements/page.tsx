@@ -10,6 +10,7 @@ import { listAgreements, pageSize } from '@/lib/agreements/list'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
+import { formatDate } from '@/lib/time/format'
 import { SavedViews } from '../views/saved-views'
 import { restoreAgreementAction } from './actions'
 import { AgreementTable } from './agreement-table'
@@ -45,12 +46,17 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
       )}
       <FilterForm user={user} filters={filters} />
       <SavedViews user={user} list="agreements" address={addressOf(filters, 1)} undo={String(asked.undo)} />
+      {filters.on && (
+        <p role="status" className="mb-4 rounded border border-rule bg-tint px-4 py-2">
+          {t('agreements.list.asOf', { day: formatDate(filters.on, language) })}
+        </p>
+      )}
       {rows.length === 0 ? (
         <Empty action={narrowed && <TextLink href="/agreements">{t('agreements.list.clear')}</TextLink>}>
           {t(narrowed ? 'agreements.list.noMatch' : 'agreements.list.none')}
         </Empty>
       ) : (
-        <AgreementTable agreements={rows} />
+        <AgreementTable agreements={rows} on={filters.on} />
       )}
       <Pages count={count} page={filters.page} size={pageSize} hrefOf={(page) => addressOf(filters, page)} />
       <TakeAway address={addressOf(filters, 1)} />

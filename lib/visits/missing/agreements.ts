@@ -1,3 +1,4 @@
+import { isSignature } from '../../agreements/steps'
 import { gap, type Lacking, type Missing } from '../missing'
 import type { AgreementRecord, VisitRecord } from '../record'
 
@@ -42,9 +43,9 @@ export function missingAgreementParts(record: VisitRecord): Missing[] {
   ]
 }
 
-const isSigned = ({ acts }: AgreementRecord) => acts.some(({ kind }) => kind === 'signed')
-const isDated = ({ acts }: AgreementRecord) => acts.every(({ kind, doneOn }) => kind !== 'signed' || doneOn)
+const isSigned = ({ acts }: AgreementRecord) => acts.some(({ kind }) => isSignature(kind))
+const isDated = ({ acts }: AgreementRecord) => acts.every(({ kind, doneOn }) => !isSignature(kind) || doneOn)
 
 /** Whether there is a text yet, so that its language can be asked for. */
 const hasText = ({ acts }: AgreementRecord) =>
-  acts.some(({ kind }) => kind === 'text-agreed' || kind === 'initialled' || kind === 'signed')
+  acts.some(({ kind }) => kind === 'text-agreed' || kind === 'initialled' || isSignature(kind))

@@ -2,18 +2,18 @@ import { Facts } from '@/app/ui/facts'
 import { Section } from '@/app/ui/section'
 import { languageName } from '@/lib/agreements/languages'
 import type { AgreementShown } from '@/lib/agreements/queries'
+import { lastNotice } from '@/lib/agreements/term'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
-import { addDays } from '@/lib/time/local'
-import { familyRows } from './family-rows'
+import { ActivityLine } from '../activity-mark'
 
-/** The text's languages, entry into force, term, notice, review, and what it belongs to. */
+/** The text's languages, entry into force, term, notice and review. */
 export async function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const { stand, bindingIntent, effectiveRule, effectiveOn, term, noticeDays, renewalMonths } = agreement
   const named = (tags: string[]) => tags.map((tag) => languageName(tag, language)).join(', ')
   const day = (on: string | null) => on && formatDate(on, language)
-  const notice = stand.ends && stand.ends.by !== 'terminated' && noticeDays
+  const noticeBy = stand.ends && lastNotice(stand.ends)
   return (
     <Section title={t('agreements.page.facts')}>
       <Facts
@@ -36,13 +36,13 @@ export async function AgreementFacts({ agreement }: { agreement: AgreementShown 
             term: t('agreements.fields.notice'),
             value: noticeDays && t('agreements.page.noticeDays', { days: noticeDays }),
           },
+          { term: t('agreements.fields.noticeBy'), value: noticeBy && day(noticeBy) },
           {
-            term: t('agreements.fields.noticeBy'),
-            value: notice && stand.ends && day(addDays(stand.ends.on, -notice)),
+            term: t('agreements.activity.title'),
+            value: <ActivityLine activity={agreement.activity} last={agreement.lastContact} />,
           },
           { term: t('agreements.fields.reviewDueOn'), value: day(agreement.reviewDueOn) },
           { term: t('agreements.fields.reviewer'), value: agreement.reviewer },
-          ...(await familyRows(agreement)),
           {
             term: t('agreements.fields.sensitivity'),
             value: t(`values.sensitivity.${agreement.sensitivity}`),

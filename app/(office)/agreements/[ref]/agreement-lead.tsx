@@ -4,12 +4,13 @@ import type { AgreementShown } from '@/lib/agreements/queries'
 import { titleOf } from '@/lib/agreements/register'
 import { nameIn, type Spoken } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { formatDate } from '@/lib/time/format'
 import { Standing } from '../standing'
 
 /** Under the title: the other titles as given, type and intent, and the status with its reason. */
 export async function AgreementLead({ agreement }: { agreement: AgreementShown }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const { ref, type, bindingIntent, stand, acts, toBeCompleted } = agreement
+  const { ref, type, bindingIntent, stand, acts, flags, toBeCompleted } = agreement
   const place = acts.find(({ id }) => id === stand.because.id)?.place
   return (
     <div className="grid gap-2">
@@ -24,6 +25,16 @@ export async function AgreementLead({ agreement }: { agreement: AgreementShown }
         {bindingIntent !== 'unknown' && <span>{t(`values.bindingIntent.${bindingIntent}`)}</span>}
         {toBeCompleted && <StatusMark tone="waiting">{t('agreements.page.toBeCompleted')}</StatusMark>}
       </p>
+      {flags.map((flag) => (
+        <p key={flag.kind}>
+          <StatusMark tone="waiting">
+            {t(`agreements.page.${flag.kind}`, {
+              signed: formatDate(flag.signedOn, language),
+              agreed: formatDate(flag.agreedOn, language),
+            })}
+          </StatusMark>
+        </p>
+      ))}
       <p>
         <Standing stand={stand} place={place && nameIn(language, place).text} />
       </p>

@@ -4,6 +4,7 @@ import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { Sources } from '@/app/ui/sources'
 import { Prose } from '@/app/ui/spoken'
+import { dayAsked } from '@/lib/agreements/filters'
 import { findAgreement } from '@/lib/agreements/queries'
 import { titleOf } from '@/lib/agreements/register'
 import { inLanguage } from '@/lib/i18n/bilingual'
@@ -13,7 +14,9 @@ import { requireUser } from '@/lib/session'
 import { agreementPath } from '../crumbs'
 import { AgreementFacts } from './agreement-facts'
 import { AgreementLead } from './agreement-lead'
+import { AsOf, OtherDay } from './as-of'
 import { CommitmentsOf } from './commitments-of'
+import { Family } from './family-section'
 import { NextStep } from './next-step'
 import { Parties } from './parties-section'
 import { PastReviews } from './past-reviews'
@@ -26,15 +29,17 @@ export async function generateMetadata({ params }: PageProps<'/agreements/[ref]'
   return { title: (await params).ref }
 }
 
-export default async function AgreementPage({ params }: PageProps<'/agreements/[ref]'>) {
+export default async function AgreementPage(props: PageProps<'/agreements/[ref]'>) {
   const user = await requireUser()
-  const agreement = await findAgreement(user, (await params).ref)
+  const [{ ref }, { on }] = await Promise.all([props.params, props.searchParams])
+  const agreement = await findAgreement(user, ref, dayAsked.parse(on) ?? undefined)
   if (!agreement) notFound()
   const [t, language] = await Promise.all([translator(), currentLanguage()])
 
-  const canWrite = can(user, 'agreements.write')
+  // The page of another day is read, not written on.
+  const canWrite = agreement.isToday && can(user, 'agreements.write')
   const summary = inLanguage(language, agreement.summaryEn, agreement.summaryZh)
-  const review = can(user, 'agreements.review') && (
+  const review = agreement.isToday && can(user, 'agreements.review') && (
     <TextLink href={agreementPath(agreement.ref, '/reviews')}>{t('agreements.reviews.add')}</TextLink>
   )
   return (
@@ -44,6 +49,7 @@ export default async function AgreementPage({ params }: PageProps<'/agreements/[
       lead={<AgreementLead agreement={agreement} />}
       actions={canWrite && <NextStep agreement={agreement} />}
     >
+      <OtherDay agreement={agreement} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] print:block">
         <div className="min-w-0">
           {summary && (
@@ -53,8 +59,9 @@ export default async function AgreementPage({ params }: PageProps<'/agreements/[
           )}
           <Parties agreement={agreement} canWrite={canWrite} />
           <Timeline agreement={agreement} canWrite={canWrite} />
+          <Family agreement={agreement} canWrite={canWrite} />
           <Signatories agreement={agreement} canWrite={canWrite} />
-          <CommitmentsOf agreement={agreement} canAdd={can(user, 'commitments.write')} />
+          <CommitmentsOf agreement={agreement} canAdd={agreement.isToday && can(user, 'commitments.write')} />
           <Section title={t('agreements.reviews.title')} id="reviews" action={review}>
             <PastReviews of={agreement.reviews} />
           </Section>
@@ -64,6 +71,7 @@ export default async function AgreementPage({ params }: PageProps<'/agreements/[
           <SpokenOfAt agreement={agreement} />
           <Sources kind="agreement" id={agreement.id} canWrite={canWrite} />
           <Verbs agreement={agreement} canWrite={canWrite} />
+          <AsOf agreement={agreement} />
         </aside>
       </div>
     </Page>

@@ -1,25 +1,51 @@
 import { TextLink } from '@/app/ui/button'
 import { Section } from '@/app/ui/section'
+import { type Dated, datesOf } from '@/lib/agreements/dates'
+import type { ActShown, Review } from '@/lib/agreements/parts'
 import type { AgreementShown } from '@/lib/agreements/queries'
-import { translator } from '@/lib/i18n/translator'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { formatDate } from '@/lib/time/format'
 import { ActLine } from '../act-line'
 import { agreementPath } from '../crumbs'
+import { sayDated } from './dated-words'
+import { TimelinePicture } from './timeline-picture'
 
-/** The acts of an agreement along a line, in the order in which they were done. */
+/** The acts and reviews of an agreement and the days ahead, as a picture and along a line. */
 export async function Timeline({ agreement, canWrite }: { agreement: AgreementShown; canWrite: boolean }) {
   const t = await translator()
   const { ref, acts } = agreement
+  // The next review is set as of today: another day had another.
+  const dates = datesOf({ ...agreement, reviewDueOn: agreement.isToday ? agreement.reviewDueOn : null })
   const change = canWrite && (
     <TextLink href={agreementPath(ref, '/acts')}>{t('agreements.acts.change')}</TextLink>
   )
   return (
     <Section title={t('agreements.acts.title')} id="acts" action={change}>
-      {acts.length === 0 && <p className="text-second">{t('agreements.acts.nothing')}</p>}
+      {acts.length === 0 && <p className="mb-3 text-second">{t('agreements.acts.nothing')}</p>}
+      <TimelinePicture agreement={agreement} dates={dates} />
       <ol>
-        {acts.map((act) => (
-          <ActLine key={act.id} act={act} />
-        ))}
+        {dates.map((dated) =>
+          dated.kind === 'act' ? (
+            <ActLine key={dated.act.id} act={dated.act} />
+          ) : (
+            <DateLine key={`${dated.kind} ${dated.on}`} dated={dated} />
+          ),
+        )}
       </ol>
     </Section>
+  )
+}
+
+async function DateLine({ dated }: { dated: Dated<ActShown, Review> & { on: string } }) {
+  const [t, language] = await Promise.all([translator(), currentLanguage()])
+  const look = dated.kind === 'review' ? 'border-primary bg-primary' : 'border-primary bg-paper'
+  return (
+    <li className="relative border-l border-rule pb-5 pl-6 last:pb-0">
+      <span aria-hidden className={`absolute -left-1.5 top-1.5 size-3 border-2 ${look}`} />
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span>{sayDated(t, dated)}</span>
+        <time dateTime={dated.on}>{formatDate(dated.on, language)}</time>
+      </p>
+    </li>
   )
 }

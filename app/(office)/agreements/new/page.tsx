@@ -1,7 +1,8 @@
 import type { Route } from 'next'
 import { Page } from '@/app/ui/page-frame'
 import { newAgreementValues } from '@/lib/agreements/form-queries'
-import { translator } from '@/lib/i18n/translator'
+import { relativeValues } from '@/lib/agreements/relative-values'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { requirePermission } from '@/lib/session'
 import { newSubmission } from '@/lib/submission'
 import { recordAgreementAction } from '../actions'
@@ -14,9 +15,13 @@ export async function generateMetadata() {
 
 export default async function NewAgreementPage({ searchParams }: PageProps<'/agreements/new'>) {
   const user = await requirePermission('agreements.write')
-  const [t, asked] = await Promise.all([translator(), searchParams])
+  const [t, language, asked] = await Promise.all([translator(), currentLanguage(), searchParams])
   const given = (name: string) => [asked[name]].flat()[0]
-  const values = await newAgreementValues(user, { visit: given('visit'), meeting: given('meeting') })
+  const [visit, meeting] = [given('visit'), given('meeting')]
+  const values = {
+    ...(await newAgreementValues(user, { visit, meeting })),
+    ...(await relativeValues(user, { parent: given('parent'), relation: given('relation') }, language)),
+  }
 
   return (
     <Page
@@ -36,7 +41,8 @@ export default async function NewAgreementPage({ searchParams }: PageProps<'/agr
 }
 
 /** The record that one came from, to go back to. */
-function cameFrom({ visit, meeting }: Record<string, string>): Route {
+function cameFrom({ visit, meeting, parent }: Record<string, string>): Route {
+  if (parent) return `/agreements/${parent}` as Route
   if (!visit) return '/agreements' as Route
   return (meeting ? `/visits/${visit}/meetings/${meeting}` : `/visits/${visit}`) as Route
 }

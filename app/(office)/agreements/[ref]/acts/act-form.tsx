@@ -1,6 +1,6 @@
 import { SelectField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
-import { actKinds } from '@/db/values'
+import { enteredActKinds } from '@/db/values'
 import type { AgreementShown } from '@/lib/agreements/queries'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
@@ -8,12 +8,15 @@ import { newSubmission } from '@/lib/submission'
 import { addActAction } from '../../act-actions'
 import { ActFields } from './act-fields'
 
-/** The form of a new act. */
-export async function ActForm({ agreement }: { agreement: AgreementShown }) {
+type Props = { agreement: AgreementShown; values?: Record<string, string> }
+
+/** The form of a new act, begun with what is known of it. */
+export async function ActForm({ agreement, values }: Props) {
   const t = await translator()
   return (
     <ActionForm
       action={addActAction.bind(null, agreement.ref)}
+      values={values}
       submission={newSubmission()}
       submit={t('agreements.acts.submit')}
     >
@@ -21,7 +24,7 @@ export async function ActForm({ agreement }: { agreement: AgreementShown }) {
         name="kind"
         label={t('agreements.acts.act')}
         hint={agreement.lock.signed ? undefined : t('agreements.acts.locks')}
-        options={optionsOf(t, 'actKind', actKinds)}
+        options={optionsOf(t, 'actKind', enteredActKinds)}
       />
       <ActFields parties={agreement.parties} until="either" />
     </ActionForm>

@@ -1,6 +1,7 @@
 import { ActionButton } from '@/app/ui/action-button'
 import { TextLink } from '@/app/ui/button'
 import type { AgreementShown } from '@/lib/agreements/queries'
+import { isSignature } from '@/lib/agreements/steps'
 import { translator } from '@/lib/i18n/translator'
 import { removeActAction } from '../../act-actions'
 import { ActLine } from '../../act-line'
@@ -16,7 +17,7 @@ export async function ActList({ agreement, canWrite }: { agreement: AgreementSho
         const name = t(`values.actKind.${act.kind}`)
         return (
           <ActLine key={act.id} act={act}>
-            {canWrite && (
+            {canWrite && act.kind !== 'corrected' && (
               <div className="flex flex-wrap items-center gap-x-4 text-sm print:hidden">
                 <TextLink
                   href={agreementPath(ref, `/acts/${act.id}`)}
@@ -24,7 +25,7 @@ export async function ActList({ agreement, canWrite }: { agreement: AgreementSho
                 >
                   {t('agreements.edit')}
                 </TextLink>
-                {act.kind !== 'signed' && (
+                {!isSignature(act.kind) && (
                   <ActionButton
                     action={removeActAction.bind(null, ref, act.id)}
                     label={t('agreements.remove')}

@@ -3,8 +3,10 @@ import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { UndoBanner } from '@/app/ui/undo-banner'
+import type { Language } from '@/db/values'
+import type { Offer } from '@/lib/agreements/family'
 import { findAgreement } from '@/lib/agreements/queries'
-import { translator } from '@/lib/i18n/translator'
+import { translator, translatorFor } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
 import { restoreActAction } from '../../act-actions'
@@ -20,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/agreements/[ref]/
 
 export default async function ActsPage(props: PageProps<'/agreements/[ref]/acts'>) {
   const user = await requireUser()
-  const [{ ref }, { undo }] = await Promise.all([props.params, props.searchParams])
+  const [{ ref }, { undo, by }] = await Promise.all([props.params, props.searchParams])
   const agreement = await findAgreement(user, ref)
   if (!agreement) notFound()
   const t = await translator()
@@ -43,10 +45,19 @@ export default async function ActsPage(props: PageProps<'/agreements/[ref]/acts'
       {canWrite && (
         <div className="max-w-2xl print:hidden">
           <Section title={t('agreements.acts.add')} id="add">
-            <ActForm agreement={agreement} />
+            <ActForm agreement={agreement} values={offeredAct(agreement.offers, by)} />
           </Section>
         </div>
       )}
     </Page>
   )
+}
+
+/** What the form of an act begins with where the family offers that act. */
+function offeredAct(offers: Offer[], by: unknown): Record<string, string> | undefined {
+  const offer = offers.find((each) => each.by === by)
+  if (!offer) return undefined
+  const note = (language: Language) =>
+    translatorFor(language)(`agreements.family.note.${offer.kind}`, { ref: offer.by })
+  return { kind: offer.kind, doneOn: offer.on ?? '', noteEn: note('en'), noteZh: note('zh-CN') }
 }

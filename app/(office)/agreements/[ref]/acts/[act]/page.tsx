@@ -3,6 +3,7 @@ import { ActionForm } from '@/app/ui/form'
 import { Page } from '@/app/ui/page-frame'
 import { findActForm } from '@/lib/agreements/form-queries'
 import { findAgreement } from '@/lib/agreements/queries'
+import { isSignature } from '@/lib/agreements/steps'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { requirePermission } from '@/lib/session'
 import { editActAction } from '../../../act-actions'
@@ -21,7 +22,7 @@ export default async function EditActPage({ params }: PageProps<'/agreements/[re
     findAgreement(user, ref),
     findActForm(user, ref, act, language),
   ])
-  if (!agreement || !form) notFound()
+  if (!agreement || !form || form.kind === 'corrected') notFound()
   const t = await translator()
 
   const list = agreementPath(ref, '/acts')
@@ -29,7 +30,7 @@ export default async function EditActPage({ params }: PageProps<'/agreements/[re
   return (
     <Page
       title={t(`values.actKind.${form.kind}`)}
-      lead={form.kind === 'signed' && t('agreements.acts.signingLocked')}
+      lead={isSignature(form.kind) && t('agreements.acts.signingLocked')}
       crumbs={[...(await agreementCrumbs(ref)), { href: list, label: t('agreements.acts.title') }]}
       narrow
     >
