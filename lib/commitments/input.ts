@@ -3,6 +3,7 @@ import { promisers, sensitivities } from '@/db/values'
 import {
   choice,
   either,
+  id,
   optionalChoice,
   optionalDay,
   optionalId,
@@ -16,25 +17,32 @@ import { pendingStatuses } from './rules'
 /** A reference as people write it, in capitals; a meeting's is that of its visit and its number, `V2019-001/7`. */
 const reference = () => optionalLine(30).transform((text) => text?.toUpperCase() ?? null)
 
-/** What is known of a commitment: who promised what to whom, where, and until when. */
-export const commitmentInput = z
-  .object({
-    promiser: choice(promisers),
-    wordsEn: optionalParagraphs(1000),
-    wordsZh: optionalParagraphs(1000),
-    quote: optionalParagraphs(4000),
-    visit: reference(),
-    meeting: reference(),
-    agreement: reference(),
-    organisation: pickInput,
-    theirPerson: pickInput,
-    owner: optionalId(),
-    madeOn: optionalDay(),
-    dueOn: optionalDay(),
-    sensitivity: choice(sensitivities),
-  })
+const fields = {
+  promiser: choice(promisers),
+  wordsEn: optionalParagraphs(1000),
+  wordsZh: optionalParagraphs(1000),
+  quote: optionalParagraphs(4000),
+  visit: reference(),
+  meeting: reference(),
+  agreement: reference(),
+  organisation: pickInput,
+  theirPerson: pickInput,
+  madeOn: optionalDay(),
+  dueOn: optionalDay(),
+  sensitivity: choice(sensitivities),
+}
+
+/**
+ * What is known of a commitment: who promised what to whom, where, and until when. One person on our side answers for it,
+ * whoever promised.
+ */
+export const commitmentInput = z.object({ ...fields, owner: id() }).superRefine(either('words'))
+
+/** The same as a source tells it, which knows no person of ours. */
+export const sourcedCommitmentInput = z
+  .object({ ...fields, owner: optionalId() })
   .superRefine(either('words'))
-export type CommitmentInput = z.output<typeof commitmentInput>
+export type CommitmentInput = z.output<typeof sourcedCommitmentInput>
 
 /** How it stands: a note, another status, or both. */
 export const updateInput = z.object({

@@ -110,8 +110,6 @@ export async function CommitmentForm({ user, values, ownerName, ...form }: Props
         label={t('commitments.fields.owner')}
         hint={t('commitments.fields.ownerHint')}
         options={ownerOptions}
-        blank={t('commitments.fields.ownerNone')}
-        optional
       />
       <DateField name="dueOn" label={t('commitments.fields.dueOn')} optional />
       <DateField name="madeOn" label={t('commitments.fields.madeOn')} optional />

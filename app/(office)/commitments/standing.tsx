@@ -44,3 +44,11 @@ export async function Due({ of, today, inline }: Props & { inline?: boolean }) {
     </span>
   )
 }
+
+/** Who on our side answers for it; while it is still to be kept, nobody is a gap. */
+export async function Owner({ of }: { of: { ownerName: string | null; status: CommitmentStatus } }) {
+  const t = await translator()
+  if (of.ownerName) return <span className="md:whitespace-nowrap">{of.ownerName}</span>
+  if (!isPending(of.status)) return null
+  return <StatusMark tone="waiting">{t('commitments.fields.ownerNone')}</StatusMark>
+}

@@ -3,6 +3,7 @@ import { TextLink } from '@/app/ui/button'
 import { Facts } from '@/app/ui/facts'
 import { Section } from '@/app/ui/section'
 import { SpokenText } from '@/app/ui/spoken'
+import { StatusMark } from '@/app/ui/status-mark'
 import { DayText } from '@/app/ui/when'
 import type { Commitment } from '@/lib/commitments/find-commitment'
 import { inLanguage, nameIn, type Spoken } from '@/lib/i18n/bilingual'
@@ -23,7 +24,12 @@ export async function CommitmentFacts({ of }: { of: Commitment }) {
             term: t('commitments.fields.dueOn'),
             value: of.dueOn ? <DayText on={of.dueOn} /> : t('commitments.page.noDue'),
           },
-          { term: t('commitments.fields.owner'), value: of.ownerName ?? t('commitments.fields.ownerNone') },
+          {
+            term: t('commitments.fields.owner'),
+            value: of.ownerName ?? (
+              <StatusMark tone="waiting">{t('commitments.fields.ownerNone')}</StatusMark>
+            ),
+          },
           {
             term: t('commitments.fields.organisation'),
             value: organisation && (
