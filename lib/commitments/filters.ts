@@ -9,7 +9,7 @@ import { commitmentStatuses, promisers } from '@/db/values'
 import type { LocalDate } from '../time/local'
 import { pendingStatuses } from './rules'
 
-export const commitmentStandings = ['pending', 'overdue', ...commitmentStatuses, 'all'] as const
+export const commitmentStandings = ['pending', 'overdue', 'waiting', ...commitmentStatuses, 'all'] as const
 export const commitmentOrders = ['due', 'partner'] as const
 
 const mostWords = 10
@@ -37,6 +37,9 @@ export type CommitmentFilters = z.output<typeof commitmentFilters>
 
 const pending = inArray(commitments.status, pendingStatuses)
 
+/** In SQL what `isWaiting` says of one commitment. */
+export const waiting = sql`(${pending} and ${commitments.closingAskedBy} is not null)`
+
 /** In SQL what `isOverdue` says of one commitment. */
 export const overdueOn = (today: LocalDate): SQL =>
   sql`(${pending} and ${commitments.dueOn} is not null and ${lt(commitments.dueOn, today)})`
@@ -45,6 +48,7 @@ function standingIs(standing: CommitmentFilters['standing'], today: LocalDate): 
   if (standing === 'all') return undefined
   if (standing === 'pending') return pending
   if (standing === 'overdue') return overdueOn(today)
+  if (standing === 'waiting') return waiting
   return eq(commitments.status, standing)
 }
 

@@ -11,6 +11,7 @@ import {
   optionalParagraphs,
   paragraphs,
   pickInput,
+  ticked,
 } from '../input'
 import { pendingStatuses } from './rules'
 
@@ -29,6 +30,7 @@ const fields = {
   theirPerson: pickInput,
   madeOn: optionalDay(),
   dueOn: optionalDay(),
+  important: ticked(),
   sensitivity: choice(sensitivities),
 }
 
@@ -44,9 +46,10 @@ export const sourcedCommitmentInput = z
   .superRefine(either('words'))
 export type CommitmentInput = z.output<typeof sourcedCommitmentInput>
 
-/** How it stands: a note, another status, or both. */
+/** How it stands: a note, what shows it, another status, or all of them. */
 export const updateInput = z.object({
   note: optionalParagraphs(4000),
+  evidence: optionalParagraphs(4000).optional(),
   status: optionalChoice(pendingStatuses),
 })
 export type UpdateInput = z.output<typeof updateInput>
@@ -58,6 +61,14 @@ export const closingInput = z.object({
   closedOn: optionalDay(),
 })
 export type ClosingInput = z.output<typeof closingInput>
+
+/** That a second person finds the evidence good; no day means the one on which it was said to be kept. */
+export const confirmingInput = z.object({ closedOn: optionalDay(), note: optionalParagraphs(4000) })
+export type ConfirmingInput = z.output<typeof confirmingInput>
+
+/** Why the evidence does not do. */
+export const sendingBackInput = z.object({ reason: paragraphs(4000) })
+export type SendingBackInput = z.output<typeof sendingBackInput>
 
 export const droppingInput = z.object({ reason: paragraphs(4000) })
 export type DroppingInput = z.output<typeof droppingInput>

@@ -27,6 +27,9 @@ const columns = {
   evidence: commitments.evidence,
   dropReason: commitments.dropReason,
   closedOn: commitments.closedOn,
+  important: commitments.important,
+  closingAskedBy: commitments.closingAskedBy,
+  confirmedBy: commitments.confirmedBy,
   sensitivity: commitments.sensitivity,
   ownerId: commitments.ownerId,
   ownerName: users.name,
@@ -93,6 +96,7 @@ export function toldOf(named: NamedCommitment) {
     owner: named.ownerName,
     madeOn: named.madeOn,
     dueOn: named.dueOn,
+    important: named.important,
     sensitivity: named.sensitivity,
   }
 }
@@ -120,6 +124,7 @@ export function commitmentValues(user: User, named: NamedCommitment) {
     owner: named.ownerId ?? '',
     madeOn: named.madeOn ?? '',
     dueOn: named.dueOn ?? '',
+    important: named.important ? 'yes' : '',
     sensitivity: named.sensitivity,
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { amountKinds, rungs } from '@/db/values'
+import type { Amount } from './money'
 import { firstSigned, projectOf, projectsAmong, projectTotals, wouldLoop } from './project'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
@@ -63,18 +64,16 @@ test('a chain may not come back to where it began, and one that does is still re
   expect(projectOf([...all.slice(1), { id: 'a', continuesId: 'c' }], 'b')).toHaveLength(3)
 })
 
+const money = (kind: Amount['kind'], hundredths: number, currency: string, asOf: string): Amount => ({
+  ...{ kind, hundredths, currency, asOf },
+})
+
 test('an upgrade is not new money: each kind counts once, as the furthest commitment has it', () => {
   const memorandum = {
-    amounts: [
-      { kind: 'pledged' as const, hundredths: 100, currency: 'USD', asOf: '2019-12-24' },
-      { kind: 'agreed' as const, hundredths: 80, currency: 'USD', asOf: '2019-12-24' },
-    ],
+    amounts: [money('pledged', 100, 'USD', '2019-12-24'), money('agreed', 80, 'USD', '2019-12-24')],
   }
   const contract = {
-    amounts: [
-      { kind: 'pledged' as const, hundredths: 90, currency: 'USD', asOf: '2021-01-01' },
-      { kind: 'contracted' as const, hundredths: 500, currency: 'CNY', asOf: '2021-01-01' },
-    ],
+    amounts: [money('pledged', 90, 'USD', '2021-01-01'), money('contracted', 500, 'CNY', '2021-01-01')],
   }
 
   const totals = projectTotals([memorandum, contract])

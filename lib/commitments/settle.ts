@@ -7,6 +7,7 @@ import type { Sensitivity } from '@/db/values'
 import { settlePick } from '../directory/pick'
 import { env } from '../env'
 import { listCounterparts } from '../meetings/counterparts'
+import { can } from '../permissions'
 import { ok, type Problem, refusedField } from '../result'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
@@ -15,10 +16,13 @@ import type { CommitmentRow } from './find'
 import type { CommitmentInput } from './input'
 import { type Origin, settleOrigin, textsOf } from './origin'
 import { holdsQuote } from './quote'
-import { daysProblem } from './rules'
+import { daysProblem, isWaiting } from './rules'
 
 type Refusal = { ok: false; problem: Problem } | undefined
-type Before = Pick<CommitmentRow, 'quote' | 'meetingId' | 'ownerId'>
+type Before = Pick<
+  CommitmentRow,
+  'quote' | 'meetingId' | 'ownerId' | 'important' | 'status' | 'closingAskedBy'
+>
 
 /**
  * What a form says of a commitment as its columns; refused where a rule speaks against it. The partner of one newly tied
@@ -30,6 +34,7 @@ export async function settleCommitment(tx: Tx, user: User, input: CommitmentInpu
   const origin = settled.value
   const refusal =
     daysRefusal(input) ??
+    markRefusal(user, input, before) ??
     levelRefusal(user, input.sensitivity, origin) ??
     (await ownerRefusal(tx, input, before)) ??
     (await quoteRefusal(tx, input, origin, before))
@@ -56,6 +61,7 @@ export async function settleCommitment(tx: Tx, user: User, input: CommitmentInpu
     ownerId: input.owner,
     madeOn: input.madeOn,
     dueOn: input.dueOn,
+    important: input.important,
     sensitivity: input.sensitivity,
     firstOn: origin.visit?.firstOn ?? null,
   })
@@ -65,6 +71,14 @@ function daysRefusal(input: CommitmentInput): Refusal {
   const problem = daysProblem(input, todayIn(env().HOME_ZONE))
   if (!problem) return undefined
   return refusedField(problem === 'madeAhead' ? 'madeOn' : 'dueOn', `commitments.refused.${problem}`)
+}
+
+// Else whoever wants to close it alone would take the mark away first.
+function markRefusal(user: User, input: CommitmentInput, before?: Before): Refusal {
+  if (!before?.important || input.important) return undefined
+  if (isWaiting(before)) return refusedField('important', 'commitments.refused.waiting')
+  if (can(user, 'commitments.release')) return undefined
+  return refusedField('important', 'commitments.refused.importantStays')
 }
 
 function levelRefusal(user: User, level: Sensitivity, { visit, meeting, agreement }: Origin): Refusal {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { RadioField } from '@/app/ui/choices'
-import { BilingualField, DateField, SelectField, TextArea, TextField } from '@/app/ui/fields'
+import { BilingualField, CheckField, DateField, SelectField, TextArea, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { PickField } from '@/app/ui/pick-field'
 import { promisers } from '@/db/values'
@@ -113,6 +113,7 @@ export async function CommitmentForm({ user, values, ownerName, ...form }: Props
       />
       <DateField name="dueOn" label={t('commitments.fields.dueOn')} optional />
       <DateField name="madeOn" label={t('commitments.fields.madeOn')} optional />
+      <CheckField name="important" label={t('commitments.fields.important')} />
       <SelectField
         name="sensitivity"
         label={t('commitments.fields.sensitivity')}

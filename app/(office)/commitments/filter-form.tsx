@@ -35,6 +35,7 @@ export async function FilterForm({ user, filters }: { user: User; filters: Commi
           options={[
             { value: 'pending', label: t('commitments.list.pending') },
             { value: 'overdue', label: t('commitments.overdue') },
+            { value: 'waiting', label: t('commitments.waiting') },
             ...optionsOf(t, 'commitmentStatus', commitmentStatuses),
             { value: 'all', label: t('commitments.list.everything') },
           ]}

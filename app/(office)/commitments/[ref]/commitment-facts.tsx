@@ -53,6 +53,7 @@ export async function CommitmentFacts({ of }: { of: Commitment }) {
             term: t(of.status === 'dropped' ? 'commitments.fields.droppedOn' : 'commitments.fields.closedOn'),
             value: day(of.closedOn),
           },
+          { term: t('commitments.fields.confirmedBy'), value: of.confirmedByName },
           { term: t('commitments.fields.sensitivity'), value: t(`values.sensitivity.${of.sensitivity}`) },
         ]}
       />
