@@ -43,6 +43,6 @@ export async function newCommitmentValues(user: User, given: Given): Promise<Rec
 export async function editCommitmentValues(user: User, ref: string) {
   const row = await findCommitmentRow(db, user, ref)
   if (!row) return undefined
-  const named = await findNamed(db, row.id)
+  const named = await findNamed(db, user, row.id)
   return { values: commitmentValues(user, named), version: named.version, ownerName: named.ownerName }
 }

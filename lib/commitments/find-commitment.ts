@@ -20,7 +20,7 @@ export async function findCommitment(user: User, ref: string) {
   const row = await findCommitmentRow(db, user, ref)
   if (!row) return undefined
   const [{ meeting, ...commitment }, updates, closers] = await Promise.all([
-    findNamed(db, row.id),
+    findNamed(db, user, row.id),
     listUpdates(row.id),
     listClosers(row),
   ])

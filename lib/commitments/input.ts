@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { promisers, sensitivities } from '@/db/values'
+import { commitmentKinds, promisers, sensitivities } from '@/db/values'
 import {
   choice,
   either,
@@ -31,6 +31,8 @@ const fields = {
   madeOn: optionalDay(),
   dueOn: optionalDay(),
   important: ticked(),
+  kind: optionalChoice(commitmentKinds).transform((kind) => kind ?? 'general'),
+  continues: reference(),
   sensitivity: choice(sensitivities),
 }
 

@@ -17,12 +17,10 @@ import type { CommitmentInput } from './input'
 import { type Origin, settleOrigin, textsOf } from './origin'
 import { holdsQuote } from './quote'
 import { daysProblem, isWaiting } from './rules'
+import { settleProject } from './settle-project'
 
 type Refusal = { ok: false; problem: Problem } | undefined
-type Before = Pick<
-  CommitmentRow,
-  'quote' | 'meetingId' | 'ownerId' | 'important' | 'status' | 'closingAskedBy'
->
+type Before = Omit<CommitmentRow, 'ref'>
 
 /**
  * What a form says of a commitment as its columns; refused where a rule speaks against it. The partner of one newly tied
@@ -31,11 +29,14 @@ type Before = Pick<
 export async function settleCommitment(tx: Tx, user: User, input: CommitmentInput, before?: Before) {
   const settled = await settleOrigin(tx, user, input)
   if (!settled.ok) return settled
+  const project = await settleProject(tx, user, input, before)
+  if (!project.ok) return project
   const origin = settled.value
+  const { earlier, ...ladder } = project.value
   const refusal =
     daysRefusal(input) ??
     markRefusal(user, input, before) ??
-    levelRefusal(user, input.sensitivity, origin) ??
+    levelRefusal(user, input.sensitivity, { ...origin, earlier }) ??
     (await ownerRefusal(tx, input, before)) ??
     (await quoteRefusal(tx, input, origin, before))
   if (refusal) return refusal
@@ -62,6 +63,7 @@ export async function settleCommitment(tx: Tx, user: User, input: CommitmentInpu
     madeOn: input.madeOn,
     dueOn: input.dueOn,
     important: input.important,
+    ...ladder,
     sensitivity: input.sensitivity,
     firstOn: origin.visit?.firstOn ?? null,
   })
@@ -81,10 +83,13 @@ function markRefusal(user: User, input: CommitmentInput, before?: Before): Refus
   return refusedField('important', 'commitments.refused.importantStays')
 }
 
-function levelRefusal(user: User, level: Sensitivity, { visit, meeting, agreement }: Origin): Refusal {
+type Lineage = Origin & { earlier?: CommitmentRow }
+
+function levelRefusal(user: User, level: Sensitivity, from: Lineage): Refusal {
+  const { visit, meeting, agreement, earlier } = from
   if (!levelsUpTo(user.clearance).includes(level))
     return refusedField('sensitivity', 'commitments.refused.aboveClearance')
-  const higher = [visit, meeting, agreement].find(
+  const higher = [visit, meeting, agreement, earlier].find(
     (from) => from && !levelsUpTo(level).includes(from.sensitivity),
   )
   return (
