@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import { commitments } from '@/db/schema/commitments'
@@ -36,9 +36,12 @@ export function listAnswering(user: User) {
     .limit(most)
 }
 
-/** What a commitment may come from, as a form offers it: visits and agreements, the latest first, at most 200 of each. */
+/**
+ * What a commitment may come from or carry further, as a form offers it: visits, agreements and commitments of projects, the
+ * latest first, at most 200 of each.
+ */
 export async function listOrigins(user: User) {
-  const [visitsSeen, agreementsSeen] = await Promise.all([
+  const [visitsSeen, agreementsSeen, projects] = await Promise.all([
     db
       .select({ ref: visits.ref, titleEn: visits.titleEn, titleZh: visits.titleZh })
       .from(visits)
@@ -51,8 +54,14 @@ export async function listOrigins(user: User) {
       .where(visibleAgreements(user))
       .orderBy(desc(agreements.ref))
       .limit(most),
+    db
+      .select({ ref: commitments.ref, wordsEn: commitments.wordsEn, wordsZh: commitments.wordsZh })
+      .from(commitments)
+      .where(and(visibleCommitments(user), ne(commitments.kind, 'general')))
+      .orderBy(desc(commitments.ref))
+      .limit(most),
   ])
-  return { visits: visitsSeen, agreements: agreementsSeen }
+  return { visits: visitsSeen, agreements: agreementsSeen, projects }
 }
 
 /** The meetings that a form offers: those of a visit by number, or, where no visit is known yet, the latest 200. */

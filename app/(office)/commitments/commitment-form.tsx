@@ -3,7 +3,7 @@ import { RadioField } from '@/app/ui/choices'
 import { BilingualField, CheckField, DateField, SelectField, TextArea, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { PickField } from '@/app/ui/pick-field'
-import { promisers } from '@/db/values'
+import { commitmentKinds, promisers } from '@/db/values'
 import { listOwners } from '@/lib/access/queries'
 import { listMeetingChoices, listOrigins } from '@/lib/commitments/choices'
 import { inLanguage } from '@/lib/i18n/bilingual'
@@ -113,6 +113,28 @@ export async function CommitmentForm({ user, values, ownerName, ...form }: Props
       />
       <DateField name="dueOn" label={t('commitments.fields.dueOn')} optional />
       <DateField name="madeOn" label={t('commitments.fields.madeOn')} optional />
+      <SelectField
+        name="kind"
+        label={t('commitments.fields.kind')}
+        hint={t('commitments.fields.kindHint')}
+        options={optionsOf(t, 'commitmentKind', commitmentKinds)}
+        blank={false}
+      />
+      <TextField
+        name="continues"
+        label={t('commitments.fields.continues')}
+        hint={t('commitments.fields.continuesHint')}
+        list="project-refs"
+        size="short"
+        optional
+      />
+      <References
+        id="project-refs"
+        of={origins.projects.map((of) => ({
+          ref: of.ref,
+          label: inLanguage(language, of.wordsEn, of.wordsZh)?.text,
+        }))}
+      />
       <CheckField name="important" label={t('commitments.fields.important')} />
       <SelectField
         name="sensitivity"

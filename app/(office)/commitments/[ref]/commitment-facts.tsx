@@ -45,6 +45,10 @@ export async function CommitmentFacts({ of }: { of: Commitment }) {
               <Linked href={`/directory/people/${theirPerson.id}`} name={nameIn(language, theirPerson)} />
             ),
           },
+          {
+            term: t('commitments.fields.kind'),
+            value: of.kind === 'general' ? null : t(`values.commitmentKind.${of.kind}`),
+          },
           { term: t('commitments.fields.madeOn'), value: day(of.madeOn) },
           ...(await originRows(of)),
           { term: t('commitments.fields.evidence'), value: prose(evidence) },

@@ -4,7 +4,6 @@ import { TextLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { Sources } from '@/app/ui/sources'
-import { UndoBanner } from '@/app/ui/undo-banner'
 import { findCommitment } from '@/lib/commitments/find-commitment'
 import { isPending } from '@/lib/commitments/rules'
 import { env } from '@/lib/env'
@@ -14,9 +13,10 @@ import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
 import { todayIn } from '@/lib/time/local'
 import { Due, Standing } from '../standing'
-import { restoreUpdateAction } from '../update-actions'
 import { CommitmentFacts } from './commitment-facts'
+import { ProjectSections } from './project'
 import { Quote } from './quote'
+import { Undo } from './undo'
 import { UpdateForm } from './update-form'
 import { Updates } from './updates'
 import { Verbs } from './verbs'
@@ -35,7 +35,6 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
 
   const today = todayIn(env().HOME_ZONE)
   const mayWrite = can(user, 'commitments.write')
-  const [kind, removed] = String(undo).split(':')
   return (
     <Page
       title={inLanguage(language, commitment.wordsEn, commitment.wordsZh) ?? ref}
@@ -55,16 +54,12 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
       }
       actions={mayWrite && <Verbs commitment={commitment} user={user} />}
     >
-      {mayWrite && kind === 'update' && removed && (
-        <UndoBanner
-          text={t('commitments.noteRemoved')}
-          action={restoreUpdateAction.bind(null, ref, removed)}
-        />
-      )}
+      {mayWrite && <Undo of={ref} undo={undo} />}
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="min-w-0">
           <Waiting of={commitment} />
           <Quote of={commitment} />
+          <ProjectSections of={commitment} user={user} mayWrite={mayWrite} />
           <Section title={t('commitments.page.updates')} id="updates">
             <Updates of={commitment} mayWrite={mayWrite} />
             {mayWrite && isPending(commitment.status) && !commitment.waiting && (
