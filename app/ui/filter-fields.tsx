@@ -3,17 +3,28 @@ import type { Option } from '@/lib/options'
 type Props = { name: string; label: string; value: string | null }
 
 /** A box in which one writes what a list is to hold. */
-export function FilterWords({ name, label, value }: Props) {
+export function FilterWords({ name, label, value, list }: Props & { list?: string }) {
   return (
     <label className="grid min-w-0 gap-1 text-sm">
       <span className="text-second">{label}</span>
       <input
         type="search"
         name={name}
+        list={list}
         defaultValue={value ?? ''}
         autoComplete="off"
         className="field-box text-base"
       />
+    </label>
+  )
+}
+
+/** A day that bounds a list. */
+export function FilterDay({ name, label, value }: Props) {
+  return (
+    <label className="grid min-w-0 gap-1 text-sm">
+      <span className="text-second">{label}</span>
+      <input type="date" name={name} defaultValue={value ?? ''} className="field-box text-base" />
     </label>
   )
 }

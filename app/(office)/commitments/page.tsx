@@ -49,9 +49,6 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/comm
       )}
       <Tabs filters={filters} counts={counts} />
       <FilterForm user={user} filters={filters} />
-      {filters.visit && (
-        <p className="mb-4 text-second">{t('commitments.list.ofVisit', { visit: filters.visit })}</p>
-      )}
       {commitments.length === 0 ? (
         <Empty action={narrowed && <TextLink href="/commitments">{t('commitments.list.clear')}</TextLink>}>
           {t(narrowed ? 'commitments.list.noMatch' : 'commitments.list.none')}
