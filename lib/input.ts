@@ -144,6 +144,13 @@ export const optionalId = () =>
     .transform((value) => (value === '' ? null : (value ?? null)))
     .pipe(z.uuid({ error: key('problems.choice') }).nullable())
 
+/** The id of a record, refused when none was chosen. */
+export const id = () =>
+  optionalId().transform((value, context) => {
+    if (!value) complain(context, 'problems.required')
+    return value ?? ''
+  })
+
 /** A record chosen by name: its id when picked from the list, else the text typed, and whether to add it as new. */
 export const pickInput = anything()
   .transform(withoutEmptiedId)

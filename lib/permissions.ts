@@ -9,6 +9,7 @@ export const permissions = {
   'agreements.write': ['staff', 'official'],
   'agreements.review': ['official'],
   'commitments.write': ['staff', 'official'],
+  'commitments.release': ['official'],
   'directory.write': ['staff', 'official'],
   'people.manage': ['administrator'],
   'settings.write': ['administrator'],

@@ -3,13 +3,14 @@ import type { Option } from '@/lib/options'
 type Props = { name: string; label: string; value: string | null }
 
 /** A box in which one writes what a list is to hold. */
-export function FilterWords({ name, label, value }: Props) {
+export function FilterWords({ name, label, value, list }: Props & { list?: string }) {
   return (
     <label className="grid min-w-0 gap-1 text-sm">
       <span className="text-second">{label}</span>
       <input
         type="search"
         name={name}
+        list={list}
         defaultValue={value ?? ''}
         autoComplete="off"
         className="field-box text-base"
@@ -18,7 +19,7 @@ export function FilterWords({ name, label, value }: Props) {
   )
 }
 
-/** A day that a list is drawn for. */
+/** A day that a list is drawn for or bounded by. */
 export function FilterDay({ name, label, value }: Props) {
   return (
     <label className="grid min-w-0 gap-1 text-sm">

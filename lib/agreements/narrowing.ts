@@ -1,14 +1,10 @@
 import 'server-only'
 
-import { eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { organisations } from '@/db/schema/people'
 import type { Language } from '@/db/values'
 import { countryName } from '../directory/countries'
-import { nameIn } from '../i18n/bilingual'
+import { nameOfEntry } from '../directory/name-of-entry'
 import type { Translator } from '../i18n/translator'
 import { formatDate } from '../time/format'
-import { nameColumns } from '../visits/record/columns'
 import type { AgreementFilters } from './filters'
 
 /** What a list of agreements is narrowed to and how it is ordered, in words: "Status: in force". */
@@ -22,7 +18,7 @@ export async function narrowingOf(
     [t('agreements.list.words'), words],
     [t('agreements.list.status'), status && t(`values.agreementStatus.${status}`)],
     [t('agreements.fields.type'), type && t(`values.agreementType.${type}`)],
-    [t('agreements.list.partner'), await nameOfOrganisation(language, filters.partner)],
+    [t('agreements.list.partner'), await nameOfEntry(language, 'organisation', filters.partner)],
     [t('agreements.list.activity'), activity && t(`values.activity.${activity}`)],
     [t('agreements.list.country'), country && countryName(country, language)],
     [t('agreements.list.year'), year],
@@ -30,14 +26,4 @@ export async function narrowingOf(
     [t('agreements.list.sort'), t(`agreements.sort.${sort}`)],
   ]
   return said.flatMap(([label, value]) => (value ? `${label}: ${value}` : []))
-}
-
-/** The name of an organisation for a reader; null where there is none. */
-export async function nameOfOrganisation(language: Language, id: string | null): Promise<string | null> {
-  if (!id) return null
-  const [found] = await db
-    .select(nameColumns(organisations))
-    .from(organisations)
-    .where(eq(organisations.id, id))
-  return found ? nameIn(language, found).text : null
 }

@@ -1,17 +1,22 @@
 import 'server-only'
 
+import type { Tx } from '@/db/client'
 import { env } from '../env'
 import { ok, type Result, refused, refusedField } from '../result'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
+import type { CommitmentRow } from './find'
 import type { ClosingInput, DroppingInput, ReopeningInput } from './input'
 import { onCommitment } from './on-commitment'
 import { takeStep } from './progress'
-import { mayBecome, mayCloseOn } from './rules'
+import { isWaiting, mayBecome, mayCloseOn } from './rules'
 
 type Done = Promise<Result<{ ref: string }>>
 
-/** Says that a commitment was kept, what shows it, and since when: the day given, else today. */
+/**
+ * Says that a commitment was kept, what shows it, and since when: the day given, else today. An important one waits until a
+ * second person confirms it.
+ */
 export async function closeCommitment(
   user: User,
   ref: string,
@@ -24,7 +29,12 @@ export async function closeCommitment(
     async (tx, commitment, tell) => {
       if (!mayBecome(commitment.status, 'done'))
         return refused('commitments.refused.finished', { status: commitment.status })
+      if (isWaiting(commitment)) return refused('commitments.refused.waiting')
       if (!input.evidence) return refusedField('evidence', 'problems.required')
+      if (commitment.important) {
+        await tell('commitment.closing-asked', await askToClose(tx, user, commitment, input))
+        return ok({ ref })
+      }
       const today = todayIn(env().HOME_ZONE)
       const closedOn = input.closedOn ?? today
       if (!mayCloseOn(closedOn, commitment.madeOn, today))
@@ -37,6 +47,11 @@ export async function closeCommitment(
     },
     submission,
   )
+}
+
+async function askToClose(tx: Tx, user: User, commitment: CommitmentRow, { evidence, note }: ClosingInput) {
+  const { status } = commitment
+  return takeStep(tx, user, commitment, { status, evidence, note, closingAskedBy: user.id })
 }
 
 /** Says that a commitment will not be kept, and why. */
@@ -52,6 +67,7 @@ export async function dropCommitment(
     async (tx, commitment, tell) => {
       if (!mayBecome(commitment.status, 'dropped'))
         return refused('commitments.refused.finished', { status: commitment.status })
+      if (isWaiting(commitment)) return refused('commitments.refused.waiting')
       if (!reason) return refusedField('reason', 'problems.required')
 
       const closedOn = todayIn(env().HOME_ZONE)

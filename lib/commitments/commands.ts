@@ -39,7 +39,7 @@ export async function makeCommitment(
       .returning({ id: commitments.id })
     if (!made) throw new Error('The database kept no commitment.')
     const subject = { kind: 'commitment', id: made.id, visitId: columns.visitId } as const
-    const told = toldOf(await findNamed(tx, made.id))
+    const told = toldOf(await findNamed(tx, user, made.id))
     await record(tx, user, 'commitment.made', subject, changesBetween(undefined, told))
     return ok({ ref })
   })
@@ -53,7 +53,7 @@ export async function editCommitment(
   version: number,
 ): Promise<Result<{ ref: string }>> {
   return onCommitment(user, ref, async (tx, before, tell) => {
-    const named = await findNamed(tx, before.id)
+    const named = await findNamed(tx, user, before.id)
     if (before.version !== version) {
       const last = await lastChange(tx, 'commitment', before.id)
       return conflicting({ ...last, version: before.version, values: commitmentValues(user, named) })
@@ -66,7 +66,7 @@ export async function editCommitment(
       .update(commitments)
       .set({ ...columns, version: version + 1 })
       .where(eq(commitments.id, before.id))
-    const told = toldOf(await findNamed(tx, before.id))
+    const told = toldOf(await findNamed(tx, user, before.id))
     await tell('commitment.edited', changesBetween(toldOf(named), told))
     return ok({ ref })
   })

@@ -10,8 +10,14 @@ import { findVisitRow } from '../visits/find'
 import { findCommitmentRow } from './find'
 import { commitmentValues, fieldName, findNamed } from './named'
 
-/** What an address may say of a new commitment, such as `visit=V2019-001&meeting=7&quote=…`. */
-export type Given = { visit?: string; meeting?: string; agreement?: string; quote?: string }
+/** What an address may say of a new commitment, such as `visit=V2019-001&meeting=7&quote=…` or `continues=C2019-001`. */
+export type Given = {
+  visit?: string
+  meeting?: string
+  agreement?: string
+  quote?: string
+  continues?: string
+}
 
 /**
  * The values that a new commitment's form begins with: what the address says, as far as the user may see it, and what
@@ -23,10 +29,17 @@ export async function newCommitmentValues(user: User, given: Given): Promise<Rec
     findMeetingRow(db, user, given.visit ?? '', Number(given.meeting)),
     findAgreementRow(db, user, given.agreement ?? ''),
   ])
-  const [partner] = meeting ? await listCounterparts(db, meeting.id) : []
-  const levels = [visit, meeting, agreement].flatMap((from) => (from ? levelsUpTo(from.sensitivity) : []))
+  const earlierRow = await findCommitmentRow(db, user, given.continues ?? '')
+  const earlier = earlierRow && (await findNamed(db, user, earlierRow.id))
+  const counterparts = meeting ? await listCounterparts(db, meeting.id) : []
+  const partner = counterparts[0] ?? earlier?.organisation
+  const levels = [visit, meeting, agreement, earlier].flatMap((from) =>
+    from ? levelsUpTo(from.sensitivity) : [],
+  )
   return {
-    promiser: 'them',
+    promiser: earlier?.promiser ?? 'them',
+    kind: earlier?.kind ?? 'general',
+    continues: earlier?.ref ?? '',
     owner: user.id,
     visit: visit?.ref ?? '',
     meeting: meeting ? `${meeting.visitRef}/${meeting.number}` : '',
@@ -43,6 +56,6 @@ export async function newCommitmentValues(user: User, given: Given): Promise<Rec
 export async function editCommitmentValues(user: User, ref: string) {
   const row = await findCommitmentRow(db, user, ref)
   if (!row) return undefined
-  const named = await findNamed(db, row.id)
+  const named = await findNamed(db, user, row.id)
   return { values: commitmentValues(user, named), version: named.version, ownerName: named.ownerName }
 }

@@ -8,7 +8,10 @@ import { editCommitmentValues } from './drafting'
 import { commitmentInput } from './input'
 
 const promise = (given: object = {}) =>
-  commitmentInput.parse({ promiser: 'them', wordsEn: 'A return visit', sensitivity: 'internal', ...given })
+  commitmentInput.parse({
+    ...{ promiser: 'them', wordsEn: 'A return visit', owner: staff.id, sensitivity: 'internal' },
+    ...given,
+  })
 
 let staff: Awaited<ReturnType<typeof makeUser>>
 

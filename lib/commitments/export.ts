@@ -4,11 +4,12 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { users } from '@/db/schema/users'
 import type { Language } from '@/db/values'
-import { nameOfOrganisation } from '../agreements/narrowing'
+import { nameOfEntry } from '../directory/name-of-entry'
 import { env } from '../env'
 import { inLanguage, nameIn } from '../i18n/bilingual'
 import type { Translator } from '../i18n/translator'
 import type { Column, ListTable } from '../lists/table'
+import { formatDate } from '../time/format'
 import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
 import type { CommitmentFilters, commitmentStandings } from './filters'
@@ -60,16 +61,21 @@ function columnsIn(t: Translator, language: Language, today: LocalDate): Column<
 }
 
 async function narrowingOf(t: Translator, language: Language, filters: CommitmentFilters): Promise<string[]> {
-  const { promiser, standing, partner, owner, visit, words, order } = filters
+  const { promiser, standing, partner, owner, place, visit, from, to, words, order } = filters
   const said: [string, string | null][] = [
     [t('commitments.list.by'), promiser && t(`values.promiser.${promiser}`)],
     [t('commitments.list.standing'), standingWords(t, standing)],
     [
       t('commitments.list.partner'),
-      partner === 'none' ? t('commitments.list.noPartner') : await nameOfOrganisation(language, partner),
+      partner === 'none'
+        ? t('commitments.list.noPartner')
+        : await nameOfEntry(language, 'organisation', partner),
     ],
     [t('commitments.list.owner'), owner === 'none' ? t('commitments.list.noOwner') : await nameOfUser(owner)],
+    [t('commitments.list.place'), await nameOfEntry(language, 'place', place)],
     [t('commitments.fields.visit'), visit],
+    [t('commitments.list.dueFrom'), from && formatDate(from, language)],
+    [t('commitments.list.dueTo'), to && formatDate(to, language)],
     [t('commitments.list.words'), words],
     [
       t('commitments.list.order'),
@@ -82,6 +88,7 @@ async function narrowingOf(t: Translator, language: Language, filters: Commitmen
 function standingWords(t: Translator, standing: (typeof commitmentStandings)[number]): string {
   if (standing === 'all') return t('commitments.list.everything')
   if (standing === 'pending') return t('commitments.list.pending')
+  if (standing === 'waiting') return t('commitments.waiting')
   return standing === 'overdue' ? t('commitments.overdue') : t(`values.commitmentStatus.${standing}`)
 }
 

@@ -1,18 +1,22 @@
 import 'server-only'
 
-import { eq, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { eq, gte, inArray, isNull, like, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { db } from '@/db/client'
 import type { Column } from '@/db/columns'
 import { commitments } from '@/db/schema/commitments'
-import { visits } from '@/db/schema/visits'
+import { meetings } from '@/db/schema/meetings'
+import { organisations } from '@/db/schema/people'
+import { stops, visits } from '@/db/schema/visits'
 import { commitmentStatuses, promisers } from '@/db/values'
-import type { LocalDate } from '../time/local'
+import { isLocalDate, type LocalDate } from '../time/local'
 import { pendingStatuses } from './rules'
 
-export const commitmentStandings = ['pending', 'overdue', ...commitmentStatuses, 'all'] as const
+export const commitmentStandings = ['pending', 'overdue', 'waiting', ...commitmentStatuses, 'all'] as const
 export const commitmentOrders = ['due', 'partner'] as const
 
 const mostWords = 10
+const day = z.string().refine(isLocalDate).nullable().catch(null)
 const text = z.string().trim().min(1).max(200).nullable().catch(null)
 
 /** What an address says of a list of commitments. What it says wrongly is left out, never an error. */
@@ -28,7 +32,12 @@ export const commitmentFilters = z.object({
     .union([z.uuid(), z.literal('none')])
     .nullable()
     .catch(null),
+  /** Where it was made, or where the partner is. */
+  place: z.uuid().nullable().catch(null),
   visit: text,
+  /** The days between which it is due, both included. */
+  from: day,
+  to: day,
   words: text,
   order: z.enum(commitmentOrders).catch('due'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -36,6 +45,9 @@ export const commitmentFilters = z.object({
 export type CommitmentFilters = z.output<typeof commitmentFilters>
 
 const pending = inArray(commitments.status, pendingStatuses)
+
+/** In SQL what `isWaiting` says of one commitment. */
+export const waiting = sql`(${pending} and ${commitments.closingAskedBy} is not null)`
 
 /** In SQL what `isOverdue` says of one commitment. */
 export const overdueOn = (today: LocalDate): SQL =>
@@ -45,6 +57,7 @@ function standingIs(standing: CommitmentFilters['standing'], today: LocalDate): 
   if (standing === 'all') return undefined
   if (standing === 'pending') return pending
   if (standing === 'overdue') return overdueOn(today)
+  if (standing === 'waiting') return waiting
   return eq(commitments.status, standing)
 }
 
@@ -53,6 +66,20 @@ function holds(word: string): SQL | undefined {
   const inColumn = (column: Column) => sql`${like(column, pattern)} escape '\\'`
   const { ref, wordsEn, wordsZh, quote } = commitments
   return or(...[ref, wordsEn, wordsZh, quote].map(inColumn))
+}
+
+function placeIs(place: string | null): SQL | undefined {
+  if (place === null) return undefined
+  const made = db
+    .select({ id: meetings.id })
+    .from(meetings)
+    .innerJoin(stops, eq(stops.id, meetings.stopId))
+    .where(eq(stops.placeId, place))
+  const partners = db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.placeId, place))
+  return or(inArray(commitments.meetingId, made), inArray(commitments.organisationId, partners))
 }
 
 const named = (column: Column, id: string | null) =>
@@ -64,7 +91,10 @@ export function conditionsOf(filters: CommitmentFilters, today: LocalDate): (SQL
     standingIs(filters.standing, today),
     named(commitments.organisationId, filters.partner),
     named(commitments.ownerId, filters.owner),
-    filters.visit === null ? undefined : eq(visits.ref, filters.visit),
+    placeIs(filters.place),
+    filters.from === null ? undefined : gte(commitments.dueOn, filters.from),
+    filters.to === null ? undefined : lte(commitments.dueOn, filters.to),
+    filters.visit === null ? undefined : eq(visits.ref, filters.visit.toUpperCase()),
     ...(filters.words?.split(/\s+/).slice(0, mostWords) ?? []).map(holds),
   ]
 }

@@ -1,14 +1,15 @@
 import 'server-only'
 
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { commitmentUpdates } from '@/db/schema/commitments'
 import { users } from '@/db/schema/users'
 import type { User } from '../user'
-import { findCommitmentRow } from './find'
+import { type CommitmentRow, findCommitmentRow } from './find'
 import { findNamed } from './named'
 import { textsOf } from './origin'
 import { holdsQuote } from './quote'
+import { isWaiting } from './rules'
 
 /**
  * A commitment with all that its page shows, if the user may see it; whoever may see it may see where it comes from.
@@ -18,10 +19,12 @@ import { holdsQuote } from './quote'
 export async function findCommitment(user: User, ref: string) {
   const row = await findCommitmentRow(db, user, ref)
   if (!row) return undefined
-  const [{ meeting, ...commitment }, updates] = await Promise.all([
-    findNamed(db, row.id),
+  const [{ meeting, ...commitment }, updates, closers] = await Promise.all([
+    findNamed(db, user, row.id),
     listUpdates(row.id),
+    listClosers(row),
   ])
+  const nameOf = (id: string | null) => closers.find((closer) => closer.id === id)?.name ?? null
   const quoteStands = !meeting || !row.quote || holdsQuote(await textsOf(db, meeting), row.quote)
   return {
     ...commitment,
@@ -31,6 +34,9 @@ export async function findCommitment(user: User, ref: string) {
       subjectZh: meeting.subjectZh,
     },
     quoteStands,
+    waiting: isWaiting(row),
+    askedByName: nameOf(row.closingAskedBy),
+    confirmedByName: nameOf(row.confirmedBy),
     updates: updates.map((update, i) => ({
       ...update,
       movedIt: update.status !== (updates[i - 1]?.status ?? 'open'),
@@ -39,6 +45,12 @@ export async function findCommitment(user: User, ref: string) {
 }
 
 export type Commitment = NonNullable<Awaited<ReturnType<typeof findCommitment>>>
+
+/** Whoever said that it was kept, and whoever confirmed it. */
+function listClosers({ closingAskedBy, confirmedBy }: CommitmentRow) {
+  const ids = [closingAskedBy, confirmedBy].filter((id) => id !== null)
+  return db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, ids))
+}
 
 function listUpdates(commitmentId: string) {
   return db

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { promisers, sensitivities } from '@/db/values'
+import { commitmentKinds, promisers, sensitivities } from '@/db/values'
 import {
   choice,
   either,
+  id,
   optionalChoice,
   optionalDay,
   optionalId,
@@ -10,35 +11,47 @@ import {
   optionalParagraphs,
   paragraphs,
   pickInput,
+  ticked,
 } from '../input'
 import { pendingStatuses } from './rules'
 
 /** A reference as people write it, in capitals; a meeting's is that of its visit and its number, `V2019-001/7`. */
 const reference = () => optionalLine(30).transform((text) => text?.toUpperCase() ?? null)
 
-/** What is known of a commitment: who promised what to whom, where, and until when. */
-export const commitmentInput = z
-  .object({
-    promiser: choice(promisers),
-    wordsEn: optionalParagraphs(1000),
-    wordsZh: optionalParagraphs(1000),
-    quote: optionalParagraphs(4000),
-    visit: reference(),
-    meeting: reference(),
-    agreement: reference(),
-    organisation: pickInput,
-    theirPerson: pickInput,
-    owner: optionalId(),
-    madeOn: optionalDay(),
-    dueOn: optionalDay(),
-    sensitivity: choice(sensitivities),
-  })
-  .superRefine(either('words'))
-export type CommitmentInput = z.output<typeof commitmentInput>
+const fields = {
+  promiser: choice(promisers),
+  wordsEn: optionalParagraphs(1000),
+  wordsZh: optionalParagraphs(1000),
+  quote: optionalParagraphs(4000),
+  visit: reference(),
+  meeting: reference(),
+  agreement: reference(),
+  organisation: pickInput,
+  theirPerson: pickInput,
+  madeOn: optionalDay(),
+  dueOn: optionalDay(),
+  important: ticked(),
+  kind: optionalChoice(commitmentKinds).transform((kind) => kind ?? 'general'),
+  continues: reference(),
+  sensitivity: choice(sensitivities),
+}
 
-/** How it stands: a note, another status, or both. */
+/**
+ * What is known of a commitment: who promised what to whom, where, and until when. One person on our side answers for it,
+ * whoever promised.
+ */
+export const commitmentInput = z.object({ ...fields, owner: id() }).superRefine(either('words'))
+
+/** The same as a source tells it, which knows no person of ours. */
+export const sourcedCommitmentInput = z
+  .object({ ...fields, owner: optionalId() })
+  .superRefine(either('words'))
+export type CommitmentInput = z.output<typeof sourcedCommitmentInput>
+
+/** How it stands: a note, what shows it, another status, or all of them. */
 export const updateInput = z.object({
   note: optionalParagraphs(4000),
+  evidence: optionalParagraphs(4000).optional(),
   status: optionalChoice(pendingStatuses),
 })
 export type UpdateInput = z.output<typeof updateInput>
@@ -50,6 +63,14 @@ export const closingInput = z.object({
   closedOn: optionalDay(),
 })
 export type ClosingInput = z.output<typeof closingInput>
+
+/** That a second person finds the evidence good; no day means the one on which it was said to be kept. */
+export const confirmingInput = z.object({ closedOn: optionalDay(), note: optionalParagraphs(4000) })
+export type ConfirmingInput = z.output<typeof confirmingInput>
+
+/** Why the evidence does not do. */
+export const sendingBackInput = z.object({ reason: paragraphs(4000) })
+export type SendingBackInput = z.output<typeof sendingBackInput>
 
 export const droppingInput = z.object({ reason: paragraphs(4000) })
 export type DroppingInput = z.output<typeof droppingInput>

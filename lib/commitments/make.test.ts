@@ -9,7 +9,10 @@ import { findCommitment } from './find-commitment'
 import { commitmentInput } from './input'
 
 const promise = (given: object = {}) =>
-  commitmentInput.parse({ promiser: 'them', wordsEn: 'A return visit', sensitivity: 'internal', ...given })
+  commitmentInput.parse({
+    ...{ promiser: 'them', wordsEn: 'A return visit', owner: staff.id, sensitivity: 'internal' },
+    ...given,
+  })
 
 const field = (name: string, key: string) => ({ ok: false, problem: { fields: { [name]: { key } } } })
 

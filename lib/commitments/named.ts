@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import { commitments } from '@/db/schema/commitments'
@@ -11,6 +11,7 @@ import { visits } from '@/db/schema/visits'
 import { type Names, nameIn } from '../i18n/bilingual'
 import { everyName } from '../i18n/name-for'
 import type { User } from '../user'
+import { visibleCommitments } from '../visibility'
 import { nameColumns } from '../visits/record/columns'
 
 const columns = {
@@ -27,6 +28,14 @@ const columns = {
   evidence: commitments.evidence,
   dropReason: commitments.dropReason,
   closedOn: commitments.closedOn,
+  important: commitments.important,
+  kind: commitments.kind,
+  rung: commitments.rung,
+  course: commitments.course,
+  courseReason: commitments.courseReason,
+  continuesId: commitments.continuesId,
+  closingAskedBy: commitments.closingAskedBy,
+  confirmedBy: commitments.confirmedBy,
   sensitivity: commitments.sensitivity,
   ownerId: commitments.ownerId,
   ownerName: users.name,
@@ -54,8 +63,11 @@ const columns = {
   theirPerson: { id: people.id, ...nameColumns(people) },
 }
 
-/** A commitment that the user was found to see, by its id, with the names of all that it speaks of. */
-export async function findNamed(reader: Reader, id: string) {
+/**
+ * A commitment that the user was found to see, by its id, with the names of all that it speaks of. The commitment that it
+ * carries further is among them only if the user may see that too.
+ */
+export async function findNamed(reader: Reader, user: User, id: string) {
   const [commitment] = await reader
     .select(columns)
     .from(commitments)
@@ -67,7 +79,11 @@ export async function findNamed(reader: Reader, id: string) {
     .leftJoin(people, eq(people.id, commitments.theirPersonId))
     .where(eq(commitments.id, id))
   if (!commitment) throw new Error('A commitment vanished while it was read.')
-  return commitment
+  const [earlier] = await reader
+    .select({ ref: commitments.ref })
+    .from(commitments)
+    .where(and(eq(commitments.id, commitment.continuesId ?? ''), visibleCommitments(user)))
+  return { ...commitment, continuesRef: earlier?.ref ?? null }
 }
 
 export type NamedCommitment = Awaited<ReturnType<typeof findNamed>>
@@ -93,6 +109,9 @@ export function toldOf(named: NamedCommitment) {
     owner: named.ownerName,
     madeOn: named.madeOn,
     dueOn: named.dueOn,
+    important: named.important,
+    kind: named.kind,
+    continues: named.continuesRef,
     sensitivity: named.sensitivity,
   }
 }
@@ -120,6 +139,9 @@ export function commitmentValues(user: User, named: NamedCommitment) {
     owner: named.ownerId ?? '',
     madeOn: named.madeOn ?? '',
     dueOn: named.dueOn ?? '',
+    important: named.important ? 'yes' : '',
+    kind: named.kind,
+    continues: named.continuesRef ?? '',
     sensitivity: named.sensitivity,
   }
 }

@@ -4,11 +4,20 @@ import {
   makeCommitment,
   makeMeeting,
   makeOrganisation,
+  makePlace,
+  makeStop,
   makeUser,
   makeVisit,
 } from '@/db/factories'
 import type { User } from '../user'
-import { listAnswering, listMeetingChoices, listOrigins, listPartners } from './choices'
+import {
+  listAnswering,
+  listMeetingChoices,
+  listOrigins,
+  listPartners,
+  listPlacesOfCommitments,
+  listVisitsOfCommitments,
+} from './choices'
 import { commitmentFilters, commitmentsAddress } from './filters'
 import { countCommitments, listCommitments } from './queries'
 
@@ -56,9 +65,34 @@ test('each filter lets through what it names', async () => {
   expect(await wordsOf({ partner: 'none' })).toEqual(['ours', 'of the visit'])
   expect(await wordsOf({ owner: staff.id })).toEqual(['ours'])
   expect(await wordsOf({ owner: 'none' })).toEqual(['of the visit'])
-  expect(await wordsOf({ visit: 'V2019-001' })).toEqual(['of the visit'])
+  expect(await wordsOf({ visit: 'v2019-001' })).toEqual(['of the visit'])
   expect(await wordsOf({ words: 'visit 50%' })).toEqual(['of the visit'])
   expect(await wordsOf({ words: '5_%' })).toEqual([])
+})
+
+test('a place lets through what was made there and what partners of it promised', async () => {
+  const [cochin, yiwu] = [await makePlace(), await makePlace()]
+  const visit = await makeVisit()
+  const stop = await makeStop({ visitId: visit.id, placeId: cochin.id })
+  const meeting = await makeMeeting({ visitId: visit.id, stopId: stop.id })
+  const port = await makeOrganisation({ placeId: cochin.id })
+  await makeCommitment({ wordsEn: 'made there', visitId: visit.id, meetingId: meeting.id })
+  await makeCommitment({ wordsEn: 'of the port', organisationId: port.id })
+  await makeCommitment({ wordsEn: 'elsewhere' })
+
+  expect(await wordsOf({ place: cochin.id })).toEqual(['made there', 'of the port'])
+  expect(await wordsOf({ place: yiwu.id })).toEqual([])
+  expect((await listPlacesOfCommitments(staff)).map(({ id }) => id)).toEqual([cochin.id])
+  expect((await listVisitsOfCommitments(staff)).map(({ ref }) => ref)).toEqual([visit.ref])
+})
+
+test('the days between which it is due are both included, and what has no day is out', async () => {
+  for (const dueOn of ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01', null])
+    await makeCommitment({ wordsEn: dueOn ?? 'no day', dueOn })
+
+  expect(await wordsOf({ from: '2026-02-01', to: '2026-02-28' })).toEqual(['2026-02-01', '2026-02-28'])
+  expect(await wordsOf({ from: '2026-02-28' })).toEqual(['2026-02-28', '2026-03-01'])
+  expect(await wordsOf({ from: '2026-02-30', to: '' })).toHaveLength(5)
 })
 
 test('by partner, names come together and those without a partner last', async () => {
@@ -114,6 +148,8 @@ test('nothing shows, counts or can be chosen that is above clearance, by itself 
   expect([
     ...(await listPartners(staff)),
     ...(await listAnswering(staff)),
+    ...(await listPlacesOfCommitments(staff)),
+    ...(await listVisitsOfCommitments(staff)),
     ...(await listMeetingChoices(staff, null)),
     ...Object.values(await listOrigins(staff)).flat(),
   ]).toEqual([])

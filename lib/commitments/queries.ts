@@ -27,6 +27,7 @@ const columns = {
   organisation: { id: organisations.id, ...nameColumns(organisations) },
   dueOn: commitments.dueOn,
   status: commitments.status,
+  closingAskedBy: commitments.closingAskedBy,
   visitRef: visits.ref,
 }
 

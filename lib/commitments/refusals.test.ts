@@ -3,10 +3,13 @@ import { db } from '@/db/client'
 import { makeAgreement, makeMeeting, makeUser, makeVisit } from '@/db/factories'
 import { commitments } from '@/db/schema'
 import { makeCommitment } from './commands'
-import { commitmentInput } from './input'
+import { commitmentInput, sourcedCommitmentInput } from './input'
 
 const promise = (given: object = {}) =>
-  commitmentInput.parse({ promiser: 'them', wordsEn: 'A return visit', sensitivity: 'internal', ...given })
+  commitmentInput.parse({
+    ...{ promiser: 'them', wordsEn: 'A return visit', owner: staff.id, sensitivity: 'internal' },
+    ...given,
+  })
 
 const field = (name: string, key: string) => ({ ok: false, problem: { fields: { [name]: { key } } } })
 
@@ -52,12 +55,24 @@ test('it is at least as sensitive as what it comes from, and not above the write
       },
     },
   })
-  expect(await makeCommitment(cleared, promise({ meeting, sensitivity: 'restricted' }))).toMatchObject({
+  expect(
+    await makeCommitment(cleared, promise({ meeting, owner: cleared.id, sensitivity: 'restricted' })),
+  ).toMatchObject({
     ok: true,
   })
   expect(await makeCommitment(staff, promise({ sensitivity: 'restricted' }))).toMatchObject(
     field('sensitivity', 'commitments.refused.aboveClearance'),
   )
+})
+
+test('somebody on our side answers for it, whoever promised; only a source may leave that open', () => {
+  const nobody = commitmentInput.safeParse({ promiser: 'them', wordsEn: 'A visit', sensitivity: 'public' })
+  const sourced = sourcedCommitmentInput.safeParse({
+    ...{ promiser: 'them', wordsEn: 'A visit', sensitivity: 'public' },
+  })
+
+  expect(nobody.error?.issues).toMatchObject([{ path: ['owner'], message: 'problems.required' }])
+  expect(sourced.data?.owner).toBeNull()
 })
 
 test('whoever answers for it works here and may see it', async () => {

@@ -11,10 +11,11 @@ import { levelsUpTo } from '../visibility'
 import { write } from '../writing'
 import { findCommitmentRow } from './find'
 import { onCommitment } from './on-commitment'
+import { hasLadder, isContinued } from './settle-project'
 
 /**
- * Takes a commitment that was entered by mistake off the record; it can be restored. Refused once it has updates: it has
- * been worked on, and ends only with evidence or a reason.
+ * Takes a commitment that was entered by mistake off the record; it can be restored. Refused once it has updates, steps
+ * or amounts, or is carried further: it has been worked on, and ends only with evidence or a reason.
  */
 export async function removeCommitment(user: User, ref: string): Promise<Result<{ ref: string }>> {
   return onCommitment(user, ref, async (tx, commitment, tell) => {
@@ -24,6 +25,7 @@ export async function removeCommitment(user: User, ref: string): Promise<Result<
       and(eq(commitmentId, commitment.id), isNull(removedAt)),
     )
     if (updated > 0) return refused('commitments.refused.removeUpdated')
+    if (await hasLadder(tx, commitment.id)) return refused('commitments.refused.removeProject')
 
     await tx.update(commitments).set({ removedAt: Date.now() }).where(eq(commitments.id, commitment.id))
     await tell('commitment.removed')
@@ -37,7 +39,11 @@ export async function restoreCommitment(user: User, ref: string): Promise<Result
 
   return write(async (tx) => {
     const [removed] = await tx
-      .select({ id: commitments.id, visitId: commitments.visitId })
+      .select({
+        id: commitments.id,
+        visitId: commitments.visitId,
+        continuesId: commitments.continuesId,
+      })
       .from(commitments)
       .where(
         and(
@@ -48,7 +54,9 @@ export async function restoreCommitment(user: User, ref: string): Promise<Result
       )
     if (!removed) return refused('problems.gone')
 
-    const { id, visitId } = removed
+    const { id, visitId, continuesId } = removed
+    if (continuesId && (await isContinued(tx, continuesId)))
+      return refused('commitments.refused.carriedAlready')
     await tx.update(commitments).set({ removedAt: null }).where(eq(commitments.id, id))
     if (!(await findCommitmentRow(tx, user, ref))) return refused('commitments.refused.originGone')
     await record(tx, user, 'commitment.restored', { kind: 'commitment', id, visitId })

@@ -10,6 +10,13 @@ export function isPending(status: CommitmentStatus): status is PendingStatus {
   return pendingStatuses.some((pending) => pending === status)
 }
 
+type Closing = { status: CommitmentStatus; closingAskedBy: string | null }
+
+/** Whether somebody said that an important one was kept, and a second person has still to confirm it. */
+export function isWaiting({ status, closingAskedBy }: Closing): boolean {
+  return isPending(status) && closingAskedBy !== null
+}
+
 type Due = { status: CommitmentStatus; dueOn: LocalDate | null }
 
 /** Whether its day has passed and it is still to be kept. On the day itself it is not yet overdue. */

@@ -7,6 +7,7 @@ import type { Sensitivity } from '@/db/values'
 import { settlePick } from '../directory/pick'
 import { env } from '../env'
 import { listCounterparts } from '../meetings/counterparts'
+import { can } from '../permissions'
 import { ok, type Problem, refusedField } from '../result'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
@@ -15,10 +16,11 @@ import type { CommitmentRow } from './find'
 import type { CommitmentInput } from './input'
 import { type Origin, settleOrigin, textsOf } from './origin'
 import { holdsQuote } from './quote'
-import { daysProblem } from './rules'
+import { daysProblem, isWaiting } from './rules'
+import { settleProject } from './settle-project'
 
 type Refusal = { ok: false; problem: Problem } | undefined
-type Before = Pick<CommitmentRow, 'quote' | 'meetingId' | 'ownerId'>
+type Before = Omit<CommitmentRow, 'ref'>
 
 /**
  * What a form says of a commitment as its columns; refused where a rule speaks against it. The partner of one newly tied
@@ -27,10 +29,14 @@ type Before = Pick<CommitmentRow, 'quote' | 'meetingId' | 'ownerId'>
 export async function settleCommitment(tx: Tx, user: User, input: CommitmentInput, before?: Before) {
   const settled = await settleOrigin(tx, user, input)
   if (!settled.ok) return settled
+  const project = await settleProject(tx, user, input, before)
+  if (!project.ok) return project
   const origin = settled.value
+  const { earlier, ...ladder } = project.value
   const refusal =
     daysRefusal(input) ??
-    levelRefusal(user, input.sensitivity, origin) ??
+    markRefusal(user, input, before) ??
+    levelRefusal(user, input.sensitivity, { ...origin, earlier }) ??
     (await ownerRefusal(tx, input, before)) ??
     (await quoteRefusal(tx, input, origin, before))
   if (refusal) return refusal
@@ -56,6 +62,8 @@ export async function settleCommitment(tx: Tx, user: User, input: CommitmentInpu
     ownerId: input.owner,
     madeOn: input.madeOn,
     dueOn: input.dueOn,
+    important: input.important,
+    ...ladder,
     sensitivity: input.sensitivity,
     firstOn: origin.visit?.firstOn ?? null,
   })
@@ -67,10 +75,21 @@ function daysRefusal(input: CommitmentInput): Refusal {
   return refusedField(problem === 'madeAhead' ? 'madeOn' : 'dueOn', `commitments.refused.${problem}`)
 }
 
-function levelRefusal(user: User, level: Sensitivity, { visit, meeting, agreement }: Origin): Refusal {
+// Else whoever wants to close it alone would take the mark away first.
+function markRefusal(user: User, input: CommitmentInput, before?: Before): Refusal {
+  if (!before?.important || input.important) return undefined
+  if (isWaiting(before)) return refusedField('important', 'commitments.refused.waiting')
+  if (can(user, 'commitments.release')) return undefined
+  return refusedField('important', 'commitments.refused.importantStays')
+}
+
+type Lineage = Origin & { earlier?: CommitmentRow }
+
+function levelRefusal(user: User, level: Sensitivity, from: Lineage): Refusal {
+  const { visit, meeting, agreement, earlier } = from
   if (!levelsUpTo(user.clearance).includes(level))
     return refusedField('sensitivity', 'commitments.refused.aboveClearance')
-  const higher = [visit, meeting, agreement].find(
+  const higher = [visit, meeting, agreement, earlier].find(
     (from) => from && !levelsUpTo(level).includes(from.sensitivity),
   )
   return (

@@ -8,6 +8,7 @@ import { conflicting, ok, type Result, refused, refusedField } from '../result'
 import type { User } from '../user'
 import type { RewordingInput } from './input'
 import { onCommitment } from './on-commitment'
+import { isWaiting } from './rules'
 
 const columns = {
   id: commitmentUpdates.id,
@@ -15,6 +16,7 @@ const columns = {
   note: commitmentUpdates.note,
   evidence: commitmentUpdates.evidence,
   version: commitmentUpdates.version,
+  createdAt: commitmentUpdates.createdAt,
 }
 
 /** The updates of a commitment that the user was found to see, oldest first. */
@@ -32,8 +34,8 @@ export function updateValues(update: { note: string | null; evidence: string | n
 }
 
 /**
- * Puts the words of an update right; its status stays. The evidence, or the reason of dropping, that the commitment bears
- * now follows the update it came from.
+ * Puts the words of an update right; its status stays. The evidence that it was kept, or the reason of dropping, that the
+ * commitment bears now follows the update it came from.
  */
 export async function rewordUpdate(
   user: User,
@@ -47,21 +49,23 @@ export async function rewordUpdate(
     const before = updates.find((update) => update.id === id)
     if (!before) return refused('problems.gone')
     if (before.version !== version) {
-      const last = await lastChange(tx, 'commitment', commitment.id)
-      return conflicting({ ...last, version: before.version, values: updateValues(before) })
+      const change = await lastChange(tx, 'commitment', commitment.id)
+      return conflicting({ ...change, version: before.version, values: updateValues(before) })
     }
-    const done = before.status === 'done'
-    const words = { note: input.note, evidence: done ? input.evidence : before.evidence }
-    if (done && !words.evidence) return refusedField('evidence', 'problems.required')
-    if (!done && !words.note) return refusedField('note', 'problems.required')
+    const last = updates.at(-1)?.id === id
+    const proves = before.status === 'done' || (last && isWaiting(commitment))
+    const dropped = before.status === 'dropped'
+    const words = { note: input.note, evidence: dropped ? null : input.evidence }
+    if (proves && !words.evidence) return refusedField('evidence', 'problems.required')
+    if (!words.note && !words.evidence) return refusedField('note', 'problems.required')
 
     await tx
       .update(commitmentUpdates)
       .set({ ...words, version: version + 1 })
       .where(eq(commitmentUpdates.id, id))
-    if (updates.at(-1)?.id === id && (done || before.status === 'dropped')) {
+    if (last && (proves || dropped)) {
       const { evidence, note } = words
-      const borne = done ? { evidence } : { dropReason: note }
+      const borne = proves ? { evidence } : { dropReason: note }
       await tx.update(commitments).set(borne).where(eq(commitments.id, commitment.id))
     }
     await tell('commitment.update-reworded', changesBetween(before, words))
@@ -76,7 +80,9 @@ export async function removeUpdate(user: User, ref: string, id: string): Promise
     const at = updates.findIndex((update) => update.id === id)
     const update = updates[at]
     if (!update) return refused('problems.gone')
-    if (update.status !== (updates[at - 1]?.status ?? 'open')) return refused('commitments.refused.stepStays')
+    const asks = at === updates.length - 1 && isWaiting(commitment)
+    if (asks || update.status !== (updates[at - 1]?.status ?? 'open'))
+      return refused('commitments.refused.stepStays')
 
     await tx.update(commitmentUpdates).set({ removedAt: Date.now() }).where(eq(commitmentUpdates.id, id))
     await tell('commitment.update-removed', { note: [update.note, null] })

@@ -9,6 +9,11 @@ type Lists = keyof Messages['values']
 const lists: Record<string, Lists> = {
   'visit.status': 'visitStatus',
   'commitment.status': 'commitmentStatus',
+  'commitment.kind': 'commitmentKind',
+  rung: 'rung',
+  course: 'course',
+  amountKind: 'amountKind',
+  verification: 'verification',
   'visit.role': 'memberRole',
   'meeting.kind': 'meetingKind',
   'organisation.kind': 'organisationKind',

@@ -7,7 +7,7 @@ import { findAgreementRow } from '../agreements/find'
 import { newAgreementInput } from '../agreements/input'
 import { makeCommitment } from '../commitments/commands'
 import { findCommitmentRow } from '../commitments/find'
-import { commitmentInput } from '../commitments/input'
+import { sourcedCommitmentInput } from '../commitments/input'
 import { addMember } from '../delegations/add'
 import { memberInput } from '../delegations/input'
 import { addStop } from '../itinerary/add-stop'
@@ -87,7 +87,7 @@ async function enterCommitments(
   numbers: MeetingNumbers,
 ) {
   for (const { meeting, partner, ...commitment } of commitments) {
-    const input = commitmentInput.parse({
+    const input = sourcedCommitmentInput.parse({
       ...commitment,
       promiser: 'them',
       visit: visitRef,

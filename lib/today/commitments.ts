@@ -1,10 +1,11 @@
 import 'server-only'
 
-import { and, count, eq, min } from 'drizzle-orm'
+import { and, asc, count, eq, min, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { commitments } from '@/db/schema/commitments'
 import { organisations } from '@/db/schema/people'
-import { commitmentFilters, overdueOn } from '../commitments/filters'
+import { users } from '@/db/schema/users'
+import { commitmentFilters, overdueOn, waiting } from '../commitments/filters'
 import { countCommitments, listCommitments } from '../commitments/queries'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'
@@ -20,6 +21,22 @@ export async function listMine(user: User, today: LocalDate) {
     countCommitments(user, filters, today),
   ])
   return { lines: lines.slice(0, mostLines), count: counts.all, filters }
+}
+
+/** Important commitments that were said to be kept and wait for somebody other than those who said so: the user, say. */
+export async function listToConfirm(user: User) {
+  return db
+    .select({
+      ref: commitments.ref,
+      wordsEn: commitments.wordsEn,
+      wordsZh: commitments.wordsZh,
+      askedByName: users.name,
+    })
+    .from(commitments)
+    .innerJoin(users, eq(users.id, commitments.closingAskedBy))
+    .where(and(visibleCommitments(user), waiting, ne(commitments.closingAskedBy, user.id)))
+    .orderBy(asc(commitments.ref))
+    .limit(mostLines)
 }
 
 /** How many commitments are overdue by partner, and since when the oldest; those without a partner together. */

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
 import { RadioField } from '@/app/ui/choices'
-import { BilingualField, DateField, SelectField, TextArea, TextField } from '@/app/ui/fields'
+import { BilingualField, CheckField, DateField, SelectField, TextArea, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { PickField } from '@/app/ui/pick-field'
-import { promisers } from '@/db/values'
+import { commitmentKinds, promisers } from '@/db/values'
 import { listOwners } from '@/lib/access/queries'
 import { listMeetingChoices, listOrigins } from '@/lib/commitments/choices'
 import { inLanguage } from '@/lib/i18n/bilingual'
@@ -110,11 +110,32 @@ export async function CommitmentForm({ user, values, ownerName, ...form }: Props
         label={t('commitments.fields.owner')}
         hint={t('commitments.fields.ownerHint')}
         options={ownerOptions}
-        blank={t('commitments.fields.ownerNone')}
-        optional
       />
       <DateField name="dueOn" label={t('commitments.fields.dueOn')} optional />
       <DateField name="madeOn" label={t('commitments.fields.madeOn')} optional />
+      <SelectField
+        name="kind"
+        label={t('commitments.fields.kind')}
+        hint={t('commitments.fields.kindHint')}
+        options={optionsOf(t, 'commitmentKind', commitmentKinds)}
+        blank={false}
+      />
+      <TextField
+        name="continues"
+        label={t('commitments.fields.continues')}
+        hint={t('commitments.fields.continuesHint')}
+        list="project-refs"
+        size="short"
+        optional
+      />
+      <References
+        id="project-refs"
+        of={origins.projects.map((of) => ({
+          ref: of.ref,
+          label: inLanguage(language, of.wordsEn, of.wordsZh)?.text,
+        }))}
+      />
+      <CheckField name="important" label={t('commitments.fields.important')} />
       <SelectField
         name="sensitivity"
         label={t('commitments.fields.sensitivity')}

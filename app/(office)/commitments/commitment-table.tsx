@@ -6,7 +6,7 @@ import type { CommitmentLine } from '@/lib/commitments/queries'
 import { inLanguage, nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { LocalDate } from '@/lib/time/local'
-import { Due, Standing } from './standing'
+import { Due, Owner, Standing } from './standing'
 
 type Props = {
   caption: string
@@ -42,11 +42,7 @@ export async function CommitmentTable({ caption, commitments, today, ofPartner }
       ...(ofPartner ? [] : [partnerOf(commitment)]),
       commitment.dueOn && <Due key="due" of={commitment} today={today} />,
       <Standing key="status" of={commitment} today={today} />,
-      commitment.ownerName && (
-        <span key="owner" className="md:whitespace-nowrap">
-          {commitment.ownerName}
-        </span>
-      ),
+      <Owner key="owner" of={commitment} />,
     ],
   }))
   return <DataTable caption={caption} head={head} rows={rows} />

@@ -1,20 +1,27 @@
 import { Button, TextLink } from '@/app/ui/button'
-import { FilterChoice, FilterWords } from '@/app/ui/filter-fields'
+import { FilterChoice, FilterDay, FilterWords } from '@/app/ui/filter-fields'
 import { commitmentStatuses } from '@/db/values'
-import { listAnswering, listPartners } from '@/lib/commitments/choices'
+import {
+  listAnswering,
+  listPartners,
+  listPlacesOfCommitments,
+  listVisitsOfCommitments,
+} from '@/lib/commitments/choices'
 import { type CommitmentFilters, isNarrowed } from '@/lib/commitments/filters'
-import { nameIn } from '@/lib/i18n/bilingual'
+import { inLanguage, nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import type { User } from '@/lib/user'
 
 /** What narrows the list of commitments. It lives in the address, so a list can be kept and sent. */
 export async function FilterForm({ user, filters }: { user: User; filters: CommitmentFilters }) {
-  const [t, language, partners, answering] = await Promise.all([
+  const [t, language, partners, answering, places, visits] = await Promise.all([
     translator(),
     currentLanguage(),
     listPartners(user),
     listAnswering(user),
+    listPlacesOfCommitments(user),
+    listVisitsOfCommitments(user),
   ])
   return (
     <form
@@ -23,7 +30,6 @@ export async function FilterForm({ user, filters }: { user: User; filters: Commi
       className="mb-6 grid gap-3 print:hidden"
     >
       {filters.promiser && <input type="hidden" name="promiser" value={filters.promiser} />}
-      {filters.visit && <input type="hidden" name="visit" value={filters.visit} />}
       <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-[minmax(12rem,2fr)_1fr_1fr_auto]">
         <div className="max-md:col-span-2">
           <FilterWords name="words" label={t('commitments.list.words')} value={filters.words} />
@@ -35,6 +41,7 @@ export async function FilterForm({ user, filters }: { user: User; filters: Commi
           options={[
             { value: 'pending', label: t('commitments.list.pending') },
             { value: 'overdue', label: t('commitments.overdue') },
+            { value: 'waiting', label: t('commitments.waiting') },
             ...optionsOf(t, 'commitmentStatus', commitmentStatuses),
             { value: 'all', label: t('commitments.list.everything') },
           ]}
@@ -53,11 +60,11 @@ export async function FilterForm({ user, filters }: { user: User; filters: Commi
           {isNarrowed(filters) && <TextLink href="/commitments">{t('commitments.list.clear')}</TextLink>}
         </div>
       </div>
-      <details open={Boolean(filters.partner || filters.owner)}>
+      <details open={isFurther(filters)}>
         <summary className="w-fit text-sm text-primary underline underline-offset-4">
           {t('commitments.list.further')}
         </summary>
-        <div className="mt-3 grid gap-3 sm:grid-cols-2 md:max-w-2xl">
+        <div className="mt-3 grid gap-3 sm:grid-cols-2 md:grid-cols-3">
           <FilterChoice
             name="partner"
             label={t('commitments.list.partner')}
@@ -69,6 +76,26 @@ export async function FilterForm({ user, filters }: { user: User; filters: Commi
             ]}
           />
           <FilterChoice
+            name="place"
+            label={t('commitments.list.place')}
+            value={filters.place}
+            any={t('commitments.list.anyPlace')}
+            options={places.map((place) => ({ value: place.id, label: nameIn(language, place).text }))}
+          />
+          <FilterWords
+            name="visit"
+            label={t('commitments.list.visit')}
+            value={filters.visit}
+            list="visits-of-commitments"
+          />
+          <datalist id="visits-of-commitments">
+            {visits.map(({ ref, titleEn, titleZh }) => (
+              <option key={ref} value={ref}>
+                {inLanguage(language, titleEn, titleZh)?.text}
+              </option>
+            ))}
+          </datalist>
+          <FilterChoice
             name="owner"
             label={t('commitments.list.owner')}
             value={filters.owner}
@@ -78,8 +105,13 @@ export async function FilterForm({ user, filters }: { user: User; filters: Commi
               { value: 'none', label: t('commitments.list.noOwner') },
             ]}
           />
+          <FilterDay name="from" label={t('commitments.list.dueFrom')} value={filters.from} />
+          <FilterDay name="to" label={t('commitments.list.dueTo')} value={filters.to} />
         </div>
       </details>
     </form>
   )
 }
+
+const isFurther = ({ partner, owner, place, visit, from, to }: CommitmentFilters) =>
+  [partner, owner, place, visit, from, to].some((filter) => filter !== null)

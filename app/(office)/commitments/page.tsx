@@ -57,9 +57,6 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/comm
         address={commitmentsAddress({ ...filters, page: 1 })}
         undo={String(asked.undo)}
       />
-      {filters.visit && (
-        <p className="mb-4 text-second">{t('commitments.list.ofVisit', { visit: filters.visit })}</p>
-      )}
       {commitments.length === 0 ? (
         <Empty action={narrowed && <TextLink href="/commitments">{t('commitments.list.clear')}</TextLink>}>
           {t(narrowed ? 'commitments.list.noMatch' : 'commitments.list.none')}

@@ -44,6 +44,29 @@ export async function MyCommitments({ mine, today }: { mine: Today['mine']; toda
   )
 }
 
+/** Important commitments that others say were kept: the reader is to confirm them or send them back. */
+export async function ToConfirm({ commitments }: { commitments: Today['toConfirm'] }) {
+  if (commitments.length === 0) return null
+  const [t, language] = await Promise.all([translator(), currentLanguage()])
+  return (
+    <Section title={t('today.mine.confirm')}>
+      <Lines>
+        {commitments.map(({ ref, wordsEn, wordsZh, askedByName }) => (
+          <Line
+            key={ref}
+            href={`/commitments/${ref}`}
+            mark={ref}
+            title={inLanguage(language, wordsEn, wordsZh)}
+            aside={<StatusMark tone="waiting">{t('commitments.waiting')}</StatusMark>}
+          >
+            {t('today.mine.asked', { name: askedByName })}
+          </Line>
+        ))}
+      </Lines>
+    </Section>
+  )
+}
+
 /** Which partners have overdue promises with us, on either side. */
 export async function OverduePartners({ partners, today }: { partners: Today['overdue']; today: string }) {
   if (partners.length === 0) return null

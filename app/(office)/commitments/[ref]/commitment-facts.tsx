@@ -3,6 +3,7 @@ import { TextLink } from '@/app/ui/button'
 import { Facts } from '@/app/ui/facts'
 import { Section } from '@/app/ui/section'
 import { SpokenText } from '@/app/ui/spoken'
+import { StatusMark } from '@/app/ui/status-mark'
 import { DayText } from '@/app/ui/when'
 import type { Commitment } from '@/lib/commitments/find-commitment'
 import { inLanguage, nameIn, type Spoken } from '@/lib/i18n/bilingual'
@@ -23,7 +24,12 @@ export async function CommitmentFacts({ of }: { of: Commitment }) {
             term: t('commitments.fields.dueOn'),
             value: of.dueOn ? <DayText on={of.dueOn} /> : t('commitments.page.noDue'),
           },
-          { term: t('commitments.fields.owner'), value: of.ownerName ?? t('commitments.fields.ownerNone') },
+          {
+            term: t('commitments.fields.owner'),
+            value: of.ownerName ?? (
+              <StatusMark tone="waiting">{t('commitments.fields.ownerNone')}</StatusMark>
+            ),
+          },
           {
             term: t('commitments.fields.organisation'),
             value: organisation && (
@@ -39,6 +45,10 @@ export async function CommitmentFacts({ of }: { of: Commitment }) {
               <Linked href={`/directory/people/${theirPerson.id}`} name={nameIn(language, theirPerson)} />
             ),
           },
+          {
+            term: t('commitments.fields.kind'),
+            value: of.kind === 'general' ? null : t(`values.commitmentKind.${of.kind}`),
+          },
           { term: t('commitments.fields.madeOn'), value: day(of.madeOn) },
           ...(await originRows(of)),
           { term: t('commitments.fields.evidence'), value: prose(evidence) },
@@ -47,6 +57,7 @@ export async function CommitmentFacts({ of }: { of: Commitment }) {
             term: t(of.status === 'dropped' ? 'commitments.fields.droppedOn' : 'commitments.fields.closedOn'),
             value: day(of.closedOn),
           },
+          { term: t('commitments.fields.confirmedBy'), value: of.confirmedByName },
           { term: t('commitments.fields.sensitivity'), value: t(`values.sensitivity.${of.sensitivity}`) },
         ]}
       />

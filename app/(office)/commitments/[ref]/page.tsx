@@ -1,12 +1,10 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
-import { ActionButton } from '@/app/ui/action-button'
-import { ButtonLink, TextLink } from '@/app/ui/button'
+import { TextLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { Sources } from '@/app/ui/sources'
-import { UndoBanner } from '@/app/ui/undo-banner'
-import { type Commitment, findCommitment } from '@/lib/commitments/find-commitment'
+import { findCommitment } from '@/lib/commitments/find-commitment'
 import { isPending } from '@/lib/commitments/rules'
 import { env } from '@/lib/env'
 import { inLanguage } from '@/lib/i18n/bilingual'
@@ -14,13 +12,15 @@ import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
 import { todayIn } from '@/lib/time/local'
-import { startCommitmentAction } from '../progress-actions'
 import { Due, Standing } from '../standing'
-import { restoreUpdateAction } from '../update-actions'
 import { CommitmentFacts } from './commitment-facts'
+import { ProjectSections } from './project'
 import { Quote } from './quote'
+import { Undo } from './undo'
 import { UpdateForm } from './update-form'
 import { Updates } from './updates'
+import { Verbs } from './verbs'
+import { Waiting } from './waiting'
 
 export async function generateMetadata({ params }: PageProps<'/commitments/[ref]'>) {
   return { title: (await params).ref }
@@ -35,7 +35,6 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
 
   const today = todayIn(env().HOME_ZONE)
   const mayWrite = can(user, 'commitments.write')
-  const [kind, removed] = String(undo).split(':')
   return (
     <Page
       title={inLanguage(language, commitment.wordsEn, commitment.wordsZh) ?? ref}
@@ -45,6 +44,7 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
           <span className="tabular-nums">{ref}</span>
           <span>{t('commitments.page.by', { promiser: commitment.promiser })}</span>
           <Standing of={commitment} today={today} />
+          {commitment.important && <span className="font-medium">{t('commitments.important')}</span>}
           {commitment.dueOn && (
             <span>
               {t('commitments.fields.dueOn')} <Due of={commitment} today={today} inline />
@@ -52,20 +52,19 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
           )}
         </p>
       }
-      actions={mayWrite && <Steps commitment={commitment} />}
+      actions={mayWrite && <Verbs commitment={commitment} user={user} />}
     >
-      {mayWrite && kind === 'update' && removed && (
-        <UndoBanner
-          text={t('commitments.noteRemoved')}
-          action={restoreUpdateAction.bind(null, ref, removed)}
-        />
-      )}
+      {mayWrite && <Undo of={ref} undo={undo} />}
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="min-w-0">
+          <Waiting of={commitment} />
           <Quote of={commitment} />
+          <ProjectSections of={commitment} user={user} mayWrite={mayWrite} />
           <Section title={t('commitments.page.updates')} id="updates">
             <Updates of={commitment} mayWrite={mayWrite} />
-            {mayWrite && isPending(commitment.status) && <UpdateForm of={commitment} />}
+            {mayWrite && isPending(commitment.status) && !commitment.waiting && (
+              <UpdateForm of={commitment} />
+            )}
           </Section>
         </div>
         <div className="min-w-0">
@@ -77,30 +76,5 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
         </div>
       </div>
     </Page>
-  )
-}
-
-/** What can be done with it next. */
-async function Steps({ commitment: { ref, status } }: { commitment: Commitment }) {
-  const t = await translator()
-  return (
-    <>
-      <ButtonLink href={`/commitments/${ref}/edit` as Route} data-key="e">
-        {t('commitments.edit')}
-      </ButtonLink>
-      {(status === 'open' || status === 'blocked') && (
-        <ActionButton action={startCommitmentAction.bind(null, ref)} label={t('commitments.start')} />
-      )}
-      {isPending(status) ? (
-        <>
-          <ButtonLink href={`/commitments/${ref}/close` as Route}>{t('commitments.close')}</ButtonLink>
-          <ButtonLink href={`/commitments/${ref}/drop` as Route} tone="quiet">
-            {t('commitments.drop')}
-          </ButtonLink>
-        </>
-      ) : (
-        <ButtonLink href={`/commitments/${ref}/reopen` as Route}>{t('commitments.reopen')}</ButtonLink>
-      )}
-    </>
   )
 }

@@ -21,6 +21,13 @@ export async function UpdateForm({ of }: { of: Commitment }) {
         submit={t('commitments.page.addUpdate')}
       >
         <TextArea name="note" label={t('commitments.fields.note')} rows={3} />
+        <TextArea
+          name="evidence"
+          label={t('commitments.fields.shows')}
+          hint={t('commitments.fields.showsHint')}
+          rows={2}
+          optional
+        />
         <SelectField
           name="status"
           label={t('commitments.fields.status')}

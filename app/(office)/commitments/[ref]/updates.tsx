@@ -17,11 +17,16 @@ export async function Updates({ of, mayWrite }: { of: Commitment; mayWrite: bool
         const when = formatInstant(update.at, env().HOME_ZONE, language)
         return (
           <li key={update.id} className="border-l border-rule pb-5 pl-5">
+            {of.waiting && update === of.updates.at(-1) && (
+              <p className="font-medium">{t('commitments.waiting')}</p>
+            )}
             {update.movedIt && <p className="font-medium">{t(`values.commitmentStatus.${update.status}`)}</p>}
             {update.note && <p className="whitespace-pre-line">{update.note}</p>}
             {update.evidence && (
               <p className="whitespace-pre-line">
-                {t('commitments.page.evidenceIs', { evidence: update.evidence })}
+                {t(update.status === 'done' ? 'commitments.page.evidenceIs' : 'commitments.page.showsIs', {
+                  evidence: update.evidence,
+                })}
               </p>
             )}
             <div className="flex flex-wrap items-center gap-x-4 text-sm text-second">
@@ -38,7 +43,7 @@ export async function Updates({ of, mayWrite }: { of: Commitment; mayWrite: bool
                   </TextLink>
                 </span>
               )}
-              {mayWrite && !update.movedIt && (
+              {mayWrite && !update.movedIt && !(of.waiting && update === of.updates.at(-1)) && (
                 <ActionButton
                   action={removeUpdateAction.bind(null, of.ref, update.id)}
                   label={t('commitments.remove')}

@@ -23,6 +23,7 @@ export default async function NewCommitmentPage({ searchParams }: PageProps<'/co
       meeting: given('meeting'),
       agreement: given('agreement'),
       quote: given('quote'),
+      continues: given('continues'),
     },
   )
 
@@ -46,7 +47,8 @@ export default async function NewCommitmentPage({ searchParams }: PageProps<'/co
 }
 
 /** The record that one came from, to go back to. */
-function cameFrom({ visit, meeting, agreement }: Record<string, string>): Route {
+function cameFrom({ visit, meeting, agreement, continues }: Record<string, string>): Route {
+  if (continues) return `/commitments/${continues}` as Route
   if (meeting) return `/visits/${meeting.replace('/', '/meetings/')}` as Route
   if (agreement) return `/agreements/${agreement}` as Route
   return (visit ? `/visits/${visit}` : '/commitments') as Route

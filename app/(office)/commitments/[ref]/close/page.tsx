@@ -21,20 +21,21 @@ export default async function CloseCommitmentPage({ params }: PageProps<'/commit
   const { ref } = await params
   const commitment = await findCommitment(user, ref)
   if (!commitment) notFound()
-  if (!isPending(commitment.status)) redirect(`/commitments/${ref}`)
+  if (!isPending(commitment.status) || commitment.waiting) redirect(`/commitments/${ref}`)
   const t = await translator()
+  const { important } = commitment
 
   return (
     <Page
       title={t('commitments.closeTitle', { ref })}
-      lead={t('commitments.page.closeLead')}
+      lead={t(important ? 'commitments.page.askToCloseLead' : 'commitments.page.closeLead')}
       crumbs={await commitmentCrumbs(ref)}
       narrow
     >
       <ActionForm
         action={closeCommitmentAction.bind(null, ref)}
         submission={newSubmission()}
-        submit={t('commitments.close')}
+        submit={t(important ? 'commitments.askToClose' : 'commitments.close')}
         cancel={{ href: `/commitments/${ref}` as Route }}
       >
         <TextArea
@@ -42,12 +43,14 @@ export default async function CloseCommitmentPage({ params }: PageProps<'/commit
           label={t('commitments.fields.evidence')}
           hint={t('commitments.fields.evidenceHint')}
         />
-        <DateField
-          name="closedOn"
-          label={t('commitments.fields.closedOn')}
-          hint={t('commitments.fields.closedOnHint')}
-          optional
-        />
+        {!important && (
+          <DateField
+            name="closedOn"
+            label={t('commitments.fields.closedOn')}
+            hint={t('commitments.fields.closedOnHint')}
+            optional
+          />
+        )}
         <TextArea name="note" label={t('commitments.fields.noteOptional')} rows={2} optional />
       </ActionForm>
     </Page>

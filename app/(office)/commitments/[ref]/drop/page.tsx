@@ -21,7 +21,7 @@ export default async function DropCommitmentPage({ params }: PageProps<'/commitm
   const { ref } = await params
   const commitment = await findCommitment(user, ref)
   if (!commitment) notFound()
-  if (!isPending(commitment.status)) redirect(`/commitments/${ref}`)
+  if (!isPending(commitment.status) || commitment.waiting) redirect(`/commitments/${ref}`)
   const t = await translator()
 
   return (

@@ -23,7 +23,7 @@ export default async function RewordUpdatePage(props: PageProps<'/commitments/[r
   if (!update) notFound()
   const t = await translator()
 
-  const done = update.status === 'done'
+  const proves = update.status === 'done' || (commitment?.waiting && update === commitment.updates.at(-1))
   return (
     <Page title={t('commitments.page.rewordTitle', { ref })} crumbs={await commitmentCrumbs(ref)} narrow>
       <ActionForm
@@ -32,14 +32,15 @@ export default async function RewordUpdatePage(props: PageProps<'/commitments/[r
         version={update.version}
         cancel={{ href: `/commitments/${ref}#updates` as Route }}
       >
-        {done && (
+        {update.status !== 'dropped' && (
           <TextArea
             name="evidence"
-            label={t('commitments.fields.evidence')}
-            hint={t('commitments.fields.evidenceHint')}
+            label={t(proves ? 'commitments.fields.evidence' : 'commitments.fields.shows')}
+            hint={t(proves ? 'commitments.fields.evidenceHint' : 'commitments.fields.showsHint')}
+            optional={!proves}
           />
         )}
-        <TextArea name="note" label={t('commitments.fields.noteOptional')} optional={done} />
+        <TextArea name="note" label={t('commitments.fields.noteOptional')} optional={proves} />
       </ActionForm>
     </Page>
   )
