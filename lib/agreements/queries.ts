@@ -5,10 +5,12 @@ import { db } from '@/db/client'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
+import { agreementTypeRules } from '../settings/agreement-types/rules'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
 import { findAgreementRow } from './find'
 import { familyOf, listCommitmentsOf, listMeetingsOf, listVisitsOf } from './links'
+import { noticeDaysOf } from './notice'
 import { listActs, listParties, listReviews, listSignatories } from './parts'
 import { standOf, undatedFrom } from './standings'
 import { completionOf, inOrder } from './steps'
@@ -18,24 +20,37 @@ export async function findAgreement(user: User, ref: string) {
   const agreement = await findAgreementRow(db, user, ref)
   if (!agreement) return undefined
   const { id } = agreement
-  const [parties, acts, signatories, reviews, meetings, cameFrom, commitments, family, reviewer, visit] =
-    await Promise.all([
-      listParties(id),
-      listActs(id),
-      listSignatories(id),
-      listReviews(id),
-      listMeetingsOf(user, agreement),
-      listVisitsOf(user, agreement),
-      listCommitmentsOf(user, id),
-      familyOf(user, agreement),
-      reviewerOf(agreement.reviewerId),
-      firstDayOf(agreement.visitId),
-    ])
+  const [
+    parties,
+    acts,
+    signatories,
+    reviews,
+    meetings,
+    cameFrom,
+    commitments,
+    family,
+    reviewer,
+    visit,
+    rules,
+  ] = await Promise.all([
+    listParties(id),
+    listActs(id),
+    listSignatories(id),
+    listReviews(id),
+    listMeetingsOf(user, agreement),
+    listVisitsOf(user, agreement),
+    listCommitmentsOf(user, id),
+    familyOf(user, agreement),
+    reviewerOf(agreement.reviewerId),
+    firstDayOf(agreement.visitId),
+    agreementTypeRules(db),
+  ])
   const validity = {
     ...agreement,
     parties: parties.map(({ organisationId }) => organisationId),
     undatedFrom: undatedFrom(visit, agreement.createdAt),
   }
+  const ofType = rules.get(agreement.type)
   const signed = acts.some(({ kind }) => kind === 'signed')
   const byAll = completionOf('signed', inOrder(acts), validity.parties) !== undefined
   return {
@@ -52,6 +67,10 @@ export async function findAgreement(user: User, ref: string) {
     commitments,
     ...family,
     reviewer,
+    /** The days of notice that hold: its own, else its type's. */
+    notice: noticeDaysOf(agreement, ofType?.noticeDays ?? null),
+    /** The months between reviews that the office has set for its type. */
+    reviewMonths: ofType?.reviewMonths ?? null,
   }
 }
 export type AgreementShown = NonNullable<Awaited<ReturnType<typeof findAgreement>>>

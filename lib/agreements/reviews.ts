@@ -33,7 +33,7 @@ export async function recordReview(
       await tx.insert(agreementReviews).values(review)
       await tx
         .update(agreements)
-        .set({ reviewDueOn: input.nextOn, version: agreement.version + 1 })
+        .set({ reviewDueReason: null, version: agreement.version + 1 })
         .where(eq(agreements.id, agreement.id))
       await tell('agreement.reviewed', changesBetween(undefined, input))
       return ok({ ref })

@@ -10,10 +10,19 @@ import { familyRows } from './family-rows'
 /** The text's languages, entry into force, term, notice, review, and what it belongs to. */
 export async function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const { stand, bindingIntent, effectiveRule, effectiveOn, term, noticeDays, renewalMonths } = agreement
+  const {
+    stand,
+    bindingIntent,
+    effectiveRule,
+    effectiveOn,
+    term,
+    noticeDays,
+    notice: days,
+    renewalMonths,
+  } = agreement
   const named = (tags: string[]) => tags.map((tag) => languageName(tag, language)).join(', ')
   const day = (on: string | null) => on && formatDate(on, language)
-  const notice = stand.ends && stand.ends.by !== 'terminated' && noticeDays
+  const notice = stand.ends && stand.ends.by !== 'terminated' && days
   return (
     <Section title={t('agreements.page.facts')}>
       <Facts
@@ -34,13 +43,21 @@ export async function AgreementFacts({ agreement }: { agreement: AgreementShown 
           },
           {
             term: t('agreements.fields.notice'),
-            value: noticeDays && t('agreements.page.noticeDays', { days: noticeDays }),
+            value:
+              days &&
+              t(noticeDays === null ? 'agreements.page.noticeOfType' : 'agreements.page.noticeDays', {
+                days,
+              }),
           },
           {
             term: t('agreements.fields.noticeBy'),
             value: notice && stand.ends && day(addDays(stand.ends.on, -notice)),
           },
-          { term: t('agreements.fields.reviewDueOn'), value: day(agreement.reviewDueOn) },
+          {
+            term: t('agreements.fields.reviewDueOn'),
+            value: day(agreement.reviewDueOn),
+          },
+          { term: t('agreements.fields.reviewDueReason'), value: agreement.reviewDueReason },
           { term: t('agreements.fields.reviewer'), value: agreement.reviewer },
           ...(await familyRows(agreement)),
           {
