@@ -14,7 +14,8 @@ import { write } from '../writing'
 import { tripReport } from './trip-report'
 import type { Wording } from './wording'
 
-function wordingIn(language: Language): Wording {
+/** How papers made today are worded in a language, for this office. */
+export function wordingIn(language: Language): Wording {
   const settings = env()
   const chinese = language === 'zh-CN'
   return {

@@ -78,6 +78,7 @@ export function listItems(user: User, sessionId: string) {
         reviewedOn: agreementReviews.reviewedOn,
         note: agreementReviews.note,
         evidence: agreementReviews.evidence,
+        nextOn: agreementReviews.nextOn,
         reviewerId: agreementReviews.reviewerId,
       },
       reviewer: reviewer.name,

@@ -3,6 +3,7 @@ import 'server-only'
 import type { Role } from '@/db/values'
 import { listAgreementsDue } from '../agreements/due'
 import { env } from '../env'
+import { listQuestionsFor } from '../reviews/question-queries'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
 import { listMine, listOverduePartners } from './commitments'
@@ -20,23 +21,46 @@ export async function findToday(user: User, now: number = Date.now()) {
   const writer = has('staff', 'official')
   const official = has('official')
 
-  const [underWay, reportsDue, mine, coming, toApprove, toClose, agreements, overdue, newcomers, latest] =
-    await Promise.all([
-      has('staff', 'official', 'viewer') ? listUnderWay(user, today, now) : [],
-      writer ? listReportsDue(user) : [],
-      writer ? listMine(user, today) : undefined,
-      has('staff') ? listComing(user, today) : [],
-      official ? listWaiting(user, 'planned') : [],
-      official ? listWaiting(user, 'reported') : [],
-      official ? listAgreementsDue(user, today) : undefined,
-      official ? listOverduePartners(user, today) : [],
-      has('administrator') ? listNewcomers(user) : [],
-      has('viewer') ? listLatestReports(user) : [],
-    ])
+  const [
+    underWay,
+    reportsDue,
+    mine,
+    coming,
+    toApprove,
+    toClose,
+    agreements,
+    overdue,
+    newcomers,
+    latest,
+    questions,
+  ] = await Promise.all([
+    has('staff', 'official', 'viewer') ? listUnderWay(user, today, now) : [],
+    writer ? listReportsDue(user) : [],
+    writer ? listMine(user, today) : undefined,
+    has('staff') ? listComing(user, today) : [],
+    official ? listWaiting(user, 'planned') : [],
+    official ? listWaiting(user, 'reported') : [],
+    official ? listAgreementsDue(user, today) : undefined,
+    official ? listOverduePartners(user, today) : [],
+    has('administrator') ? listNewcomers(user) : [],
+    has('viewer') ? listLatestReports(user) : [],
+    writer ? listQuestionsFor(user, mostLines) : [],
+  ])
   const reviews = (agreements?.reviews ?? []).slice(0, mostLines)
   const ending = (agreements?.ending ?? []).slice(0, mostLines)
 
-  const needs = [underWay, reportsDue, coming, toApprove, toClose, reviews, ending, overdue, newcomers]
+  const needs = [
+    questions,
+    underWay,
+    reportsDue,
+    coming,
+    toApprove,
+    toClose,
+    reviews,
+    ending,
+    overdue,
+    newcomers,
+  ]
   const quiet = !mine?.count && needs.every((part) => part.length === 0)
   const next = quiet ? await findNextDate(user, today) : null
   return {
@@ -52,6 +76,7 @@ export async function findToday(user: User, now: number = Date.now()) {
     overdue,
     newcomers,
     latest,
+    questions,
     quiet,
     next,
   }

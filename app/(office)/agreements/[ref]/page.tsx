@@ -17,6 +17,7 @@ import { CommitmentsOf } from './commitments-of'
 import { NextStep } from './next-step'
 import { Parties } from './parties-section'
 import { PastReviews } from './past-reviews'
+import { Questions } from './questions-section'
 import { Signatories } from './signatories-section'
 import { SpokenOfAt } from './spoken-of-at'
 import { Timeline } from './timeline'
@@ -58,6 +59,7 @@ export default async function AgreementPage({ params }: PageProps<'/agreements/[
           <Section title={t('agreements.reviews.title')} id="reviews" action={review}>
             <PastReviews of={agreement.reviews} />
           </Section>
+          <Questions agreement={agreement} />
         </div>
         <aside className="min-w-0" aria-label={t('agreements.page.beside')}>
           <AgreementFacts agreement={agreement} />
