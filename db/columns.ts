@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnySQLiteColumn,
+  alias,
   check,
   index,
   integer,
@@ -14,7 +15,7 @@ import { v7 } from 'uuid'
 import { dayParts, precisions, sensitivities } from './values'
 
 // The only file that knows which engine the schema is for: its builders answer to the same names on PostgreSQL.
-export { check, index, integer, primaryKey, real, sql, text, uniqueIndex }
+export { alias, check, index, integer, primaryKey, real, sql, text, uniqueIndex }
 export const table = sqliteTable
 export type Column = AnySQLiteColumn
 

@@ -199,3 +199,23 @@ export const makeAmount = (
       })
       .returning(),
   )
+
+export const makeReview = (
+  given: Given<typeof schema.agreementReviews> & { agreementId: string; reviewerId: string },
+) =>
+  made((tx) =>
+    tx
+      .insert(schema.agreementReviews)
+      .values({ reviewedOn: '2020-01-01', finding: 'on-course', ...given })
+      .returning(),
+  )
+
+export const makeQuestion = (
+  given: Given<typeof schema.reviewQuestions> & { agreementId: string; askedBy: string; askedOf: string },
+) =>
+  made((tx) =>
+    tx
+      .insert(schema.reviewQuestions)
+      .values({ question: `Question ${next()}`, ...given })
+      .returning(),
+  )

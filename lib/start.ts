@@ -6,6 +6,7 @@ import { log } from '@/lib/log'
 import { logRequests } from '@/lib/request-log'
 import { markRequests } from '@/lib/request-marks'
 import { sessionSecret } from '@/lib/secret'
+import { ensureAgreementTypes } from '@/lib/settings/agreement-types/first'
 import { ensureOfficeRules } from '@/lib/settings/first-rules'
 
 /**
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
 
   await migrate()
   await ensureOfficeRules()
+  await ensureAgreementTypes()
   if (process.env.LEGATION_SAMPLE === '1') {
     const { loadSample } = await import('@/lib/sample/load')
     await loadSample()

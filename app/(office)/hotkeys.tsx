@@ -2,9 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { Button } from '../ui/button'
-
-type Key = { key: string; does: string }
+import { type Key, KeysDialog } from './keys-dialog'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -27,22 +25,5 @@ export function Hotkeys({ title, close, keys }: { title: string; close: string; 
     return () => document.removeEventListener('keydown', press)
   }, [router])
 
-  return (
-    <dialog ref={list} aria-label={title} className="m-auto rounded border border-field bg-card p-6 text-ink">
-      <h2 className="mb-3 text-lg">{title}</h2>
-      <dl className="mb-4 grid grid-cols-[3rem_1fr] gap-y-2">
-        {keys.map(({ key, does }) => (
-          <div key={key} className="contents">
-            <dt>
-              <kbd className="rounded border border-field px-2 py-0.5">{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <form method="dialog">
-        <Button>{close}</Button>
-      </form>
-    </dialog>
-  )
+  return <KeysDialog {...{ list, title, close, keys }} />
 }

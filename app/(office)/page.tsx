@@ -10,6 +10,7 @@ import { Ending, Reviews } from './today/agreement-lines'
 import { MyCommitments, OverduePartners, ToConfirm } from './today/commitment-lines'
 import { DaysLeft } from './today/days-left'
 import { Newcomers } from './today/newcomers'
+import { Questions } from './today/question-lines'
 import { Quiet } from './today/quiet'
 import { UnderWayNow } from './today/under-way'
 import { VisitLines } from './today/visit-lines'
@@ -36,6 +37,7 @@ export default async function TodayPage() {
             to="/submit"
             aside={({ dueOn }) => dueOn && <DaysLeft until={dueOn} today={today} />}
           />
+          <Questions questions={now.questions} />
           <MyCommitments mine={now.mine} today={today} />
           <VisitLines
             title={t('today.visits.toApprove')}

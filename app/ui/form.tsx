@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FormState } from '@/lib/forms'
-import { Button, buttonLook } from './button'
+import { Button, type ButtonTone, buttonLook } from './button'
 import { useDraft } from './draft'
 import { DraftNotice } from './draft-notice'
 import { FormHere, type Typed, useFormId, type Values } from './form-context'
@@ -19,6 +19,8 @@ type Props = {
   /** The id of a form that makes a record, so that sending it twice makes one. */
   submission?: string
   submit?: string
+  /** Of the button that sends it: a second form on a page is not the primary one. */
+  tone?: ButtonTone
   cancel?: { href: Route; label?: string }
   children: ReactNode
 }
@@ -30,6 +32,7 @@ export function ActionForm({
   version = 0,
   submission,
   submit,
+  tone = 'primary',
   cancel,
   children,
 }: Props) {
@@ -81,7 +84,7 @@ export function ActionForm({
           {children}
         </div>
         <div className="flex flex-wrap items-center gap-4">
-          <Button tone="primary" disabled={pending}>
+          <Button tone={tone} disabled={pending}>
             {pending ? t('forms.saving') : (submit ?? t('forms.save'))}
           </Button>
           {cancel && (

@@ -19,6 +19,7 @@ import type { NewActLine } from './lines'
 import { changedOf, lockedFields, lockOf } from './locks'
 import { onAgreement } from './on-agreement'
 import { settleAgreement } from './settle'
+import { settleReviewDue } from './settle-review'
 import { inOrder, isSignature } from './steps'
 import { toldOf } from './told'
 import { agreementValues } from './values'
@@ -59,6 +60,7 @@ export async function recordAgreement(
       const done = isSignature(act.kind) ? 'agreement.signed' : 'agreement.act-added'
       await tell(done, { ...entered.value.told, ...(await noteGaps(tx, added, act.kind)) })
     }
+    await settleReviewDue(tx, eq(agreements.id, added.id))
     return ok({ ref })
   })
 }

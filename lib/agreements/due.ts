@@ -2,12 +2,14 @@ import 'server-only'
 
 import { and, asc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { agreements } from '@/db/schema/agreements'
+import { agreements, agreementTypeSettings } from '@/db/schema/agreements'
 import { users } from '@/db/schema/users'
 import { addDays, type LocalDate } from '../time/local'
 import type { User } from '../user'
 import { visibleAgreements } from '../visibility'
+import { noticeDaysOf } from './notice'
 import { listStanding } from './register'
+import { isOver } from './review-due'
 
 const soon = 90
 
@@ -22,8 +24,6 @@ export async function listAgreementsDue(user: User, today: LocalDate, within = 0
   ])
   return { reviews, ending }
 }
-
-const over: string[] = ['expired', 'terminated', 'superseded']
 
 async function listReviewsDue(user: User, today: LocalDate, by: LocalDate) {
   const due = whole(
@@ -45,7 +45,7 @@ async function listReviewsDue(user: User, today: LocalDate, by: LocalDate) {
       .where(due)
       .orderBy(asc(agreements.reviewDueOn), asc(agreements.ref)),
   ])
-  const alive = new Map(rows.filter(({ stand }) => !over.includes(stand.status)).map((row) => [row.id, row]))
+  const alive = new Map(rows.filter(({ stand }) => !isOver(stand.status)).map((row) => [row.id, row]))
   return dates.flatMap((date) => {
     const row = alive.get(date.id)
     return row ? [{ ...row, ...date }] : []
@@ -65,10 +65,16 @@ async function listEnding(user: User, today: LocalDate, by: LocalDate) {
   })
   const ids = near.map(({ id }) => id)
   const notices = await db
-    .select({ id: agreements.id, noticeDays: agreements.noticeDays })
+    .select({
+      id: agreements.id,
+      noticeDays: agreements.noticeDays,
+      term: agreements.term,
+      ofType: agreementTypeSettings.noticeDays,
+    })
     .from(agreements)
-    .where(and(inArray(agreements.id, ids), isNotNull(agreements.noticeDays)))
-  const noticeOf = new Map(notices.map(({ id, noticeDays }) => [id, noticeDays]))
+    .leftJoin(agreementTypeSettings, eq(agreementTypeSettings.type, agreements.type))
+    .where(inArray(agreements.id, ids))
+  const noticeOf = new Map(notices.map(({ id, ofType, ...own }) => [id, noticeDaysOf(own, ofType)]))
   return near
     .map((row) => {
       const days = row.ends.by === 'terminated' ? null : noticeOf.get(row.id)

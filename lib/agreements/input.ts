@@ -53,6 +53,7 @@ const fields = {
   noticeDays: optionalNumber(0, 3650),
   renewalMonths: optionalNumber(1, 1200),
   reviewDueOn: optionalDay(),
+  reviewDueReason: optionalLine(300),
   reviewer: optionalId(),
   visit: optionalLine(20),
   meeting: optionalNumber(1, 9999),
@@ -76,6 +77,10 @@ function sound(given: Fields, context: z.core.$RefinementCtx) {
     complain(context, 'agreements.refused.renewalWithoutTerm', undefined, ['renewalMonths'])
   if (given.meeting !== null && !given.visit)
     complain(context, 'agreements.refused.meetingWithoutVisit', undefined, ['visit'])
+  if (given.reviewDueOn && !given.reviewDueReason)
+    complain(context, 'agreements.refused.reviewWithoutReason', undefined, ['reviewDueReason'])
+  if (given.reviewDueReason && !given.reviewDueOn)
+    complain(context, 'problems.required', undefined, ['reviewDueOn'])
   if (given.parent && !given.relation) complain(context, 'problems.required', undefined, ['relation'])
   if (given.relation && !given.parent) complain(context, 'problems.required', undefined, ['parent'])
 }

@@ -1,6 +1,8 @@
 import 'server-only'
 
+import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { agreements } from '@/db/schema/agreements'
 import type { Changes } from '@/db/schema/office'
 import { record } from '../audit'
 import { can, type Permission } from '../permissions'
@@ -8,12 +10,14 @@ import { type Result, refused } from '../result'
 import type { User } from '../user'
 import { writeOnce } from '../writing'
 import { type AgreementRow, findAgreementRow } from './find'
+import { settleReviewDue } from './settle-review'
 
 export type Tell = (action: string, changes?: Changes, reason?: string) => Promise<void>
 
 /**
  * One write on an agreement that the user may see, refused to anybody who may not write agreements. `tell` puts an event
- * on the agreement's audit trail.
+ * on the agreement's audit trail. The day of the next review follows from most of what can be written, so it is settled
+ * after each.
  */
 export async function onAgreement<T>(
   user: User,
@@ -27,8 +31,10 @@ export async function onAgreement<T>(
     const agreement = await findAgreementRow(tx, user, ref)
     if (!agreement) return refused('problems.gone')
     const subject = { kind: 'agreement', id: agreement.id, visitId: agreement.visitId } as const
-    return work(tx, agreement, (action, changes, reason) =>
+    const done = await work(tx, agreement, (action, changes, reason) =>
       record(tx, user, action, subject, changes, reason),
     )
+    if (done.ok) await settleReviewDue(tx, eq(agreements.id, agreement.id))
+    return done
   })
 }

@@ -6,6 +6,7 @@ import { agreements } from '@/db/schema/agreements'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
+import { agreementTypeRules } from '../settings/agreement-types/rules'
 import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
 import { activityOf } from './activity'
@@ -14,6 +15,7 @@ import { familyOf, offersOf } from './family'
 import { findAgreementRow } from './find'
 import { flagsOf } from './flags'
 import { listCommitmentsOf, listMeetingsOf, listVisitsOf } from './links'
+import { noticeDaysOf } from './notice'
 import { listActs, listParties, listReviews, listSignatories } from './parts'
 import { standOf, undatedFrom } from './standings'
 import { doneBy, inOrder, isSignature, signatureOf } from './steps'
@@ -41,6 +43,7 @@ export async function findAgreement(user: User, ref: string, on?: LocalDate) {
     visit,
     contacts,
     bounds,
+    rules,
   ] = await Promise.all([
     listParties(id),
     listActs(id),
@@ -54,9 +57,13 @@ export async function findAgreement(user: User, ref: string, on?: LocalDate) {
     firstDayOf(agreement.visitId),
     lastContacts(user, eq(agreements.id, id), day),
     activityBounds(day),
+    agreementTypeRules(db),
   ])
+  const ofType = rules.get(agreement.type)
+  const notice = noticeDaysOf(agreement, ofType?.noticeDays ?? null)
   const validity = {
     ...agreement,
+    noticeDays: notice,
     parties: parties.map(({ organisationId }) => organisationId),
     undatedFrom: undatedFrom(visit, agreement.createdAt),
   }
@@ -85,6 +92,10 @@ export async function findAgreement(user: User, ref: string, on?: LocalDate) {
     family,
     offers: offersOf(family, { ref, acts }),
     reviewer,
+    /** The days of notice that hold: its own, else its type's. */
+    notice,
+    /** The months between reviews that the office has set for its type. */
+    reviewMonths: ofType?.reviewMonths ?? null,
   }
 }
 export type AgreementShown = NonNullable<Awaited<ReturnType<typeof findAgreement>>>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { makeAct, makeAgreement, makeOrganisation, makePerson, makeUser } from '@/db/factories'
+import { ensureAgreementTypes } from '../settings/agreement-types/first'
 import type { User } from '../user'
 import { addAct, editAct, removeAct, restoreAct } from './acts'
 import { actEditInput, actInput, reviewInput, signInput } from './input'
@@ -40,6 +41,25 @@ describe('reviews', () => {
         { reviewedOn: '2020-06-01', note: 'No contact since.' },
       ],
     })
+  })
+
+  test('without a next date leave it to the period of the type, counted from the review', async () => {
+    await ensureAgreementTypes()
+    const official = await makeUser({ roles: ['official'] })
+    const { ref } = await makeAgreement({ type: 'letter-of-intent' })
+
+    await recordReview(official, ref, review({ reviewedOn: '2020-06-01' }))
+
+    expect(await shown(ref)).toMatchObject({ reviewDueOn: '2020-12-01', reviewMonths: 6 })
+  })
+
+  test('end the reason for which somebody had set the day', async () => {
+    const official = await makeUser({ roles: ['official'] })
+    const { ref } = await makeAgreement({ reviewDueOn: '2020-05-01', reviewDueReason: 'Their election' })
+
+    await recordReview(official, ref, review({ nextOn: '2021-01-01' }))
+
+    expect(await shown(ref)).toMatchObject({ reviewDueOn: '2021-01-01', reviewDueReason: null })
   })
 
   test('are an official’s', async () => {

@@ -25,7 +25,10 @@ export async function settleAgreement(tx: Tx, user: User, input: AgreementInput,
   if (!family.ok) return family
   if (reviewer && reviewer !== before?.reviewerId && !(await mayReview(tx, reviewer)))
     return refusedField('reviewer', 'problems.choice')
-  return ok({ ...columns, ...origin.value, ...family.value, reviewerId: reviewer })
+  // A day without a reason is computed: it stays as it was until it is computed again.
+  const computed = before?.reviewDueReason ? null : (before?.reviewDueOn ?? null)
+  const reviewDueOn = columns.reviewDueReason ? columns.reviewDueOn : computed
+  return ok({ ...columns, ...origin.value, ...family.value, reviewDueOn, reviewerId: reviewer })
 }
 
 export type AgreementColumns = Extract<Awaited<ReturnType<typeof settleAgreement>>, { ok: true }>['value']

@@ -2,11 +2,12 @@ import 'server-only'
 
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { agreementActs, agreementParties, agreements } from '@/db/schema/agreements'
+import { agreementActs, agreementParties, agreements, agreementTypeSettings } from '@/db/schema/agreements'
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { type LocalDate, todayIn } from '../time/local'
 import { byKey } from '../visits/record/by-key'
+import { noticeDaysOf } from './notice'
 import { type Standing, statusOf, type Validity } from './rules'
 import { type Act, doneBy, type Step, signatureOf } from './steps'
 import { periodEnd } from './term'
@@ -38,12 +39,13 @@ export async function knownOf(reader: Reader, condition: SQL): Promise<Map<strin
   const actsOf = byKey(acts, 'agreementId')
   const partiesOf = byKey(parties, 'agreementId')
   return new Map(
-    rows.map(({ id, firstOn, createdAt, ...terms }) => {
+    rows.map(({ id, firstOn, createdAt, ofType, ...terms }) => {
       const done = actsOf.get(id) ?? []
       // Asking what day it was is the costly part, and only acts without a day need it.
       const from = done.every(({ doneOn }) => doneOn) ? null : undatedFrom(firstOn, createdAt)
+      const noticeDays = noticeDaysOf(terms, ofType)
       const names = (partiesOf.get(id) ?? []).map((party) => party.id)
-      return [id, { validity: { ...terms, parties: names, undatedFrom: from }, acts: done }]
+      return [id, { validity: { ...terms, noticeDays, parties: names, undatedFrom: from }, acts: done }]
     }),
   )
 }
@@ -58,11 +60,16 @@ function termsOf(reader: Reader, condition: SQL) {
       validUntil: agreements.validUntil,
       renewalMonths: agreements.renewalMonths,
       noticeDays: agreements.noticeDays,
+      ofType: agreementTypeSettings.noticeDays,
       createdAt: agreements.createdAt,
       firstOn: visits.firstOn,
     })
     .from(agreements)
     .leftJoin(visits, eq(visits.id, agreements.visitId))
+    .leftJoin(
+      agreementTypeSettings,
+      and(eq(agreementTypeSettings.type, agreements.type), isNull(agreementTypeSettings.removedAt)),
+    )
     .where(condition)
 }
 

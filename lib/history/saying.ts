@@ -23,6 +23,7 @@ const lists: Record<string, Lists> = {
   'user.language': 'language',
   language: 'language',
   'setting.severity': 'ruleSeverity',
+  'setting.reviewerRole': 'role',
   direction: 'direction',
   sensitivity: 'sensitivity',
   clearance: 'sensitivity',

@@ -12,6 +12,7 @@ import peopleEn from './messages/en/people.json'
 import problemsEn from './messages/en/problems.json'
 import recordsEn from './messages/en/records.json'
 import reportsEn from './messages/en/reports.json'
+import reviewsEn from './messages/en/reviews.json'
 import settingsEn from './messages/en/settings.json'
 import signInEn from './messages/en/signIn.json'
 import sourcesEn from './messages/en/sources.json'
@@ -32,6 +33,7 @@ import peopleZh from './messages/zh-CN/people.json'
 import problemsZh from './messages/zh-CN/problems.json'
 import recordsZh from './messages/zh-CN/records.json'
 import reportsZh from './messages/zh-CN/reports.json'
+import reviewsZh from './messages/zh-CN/reviews.json'
 import settingsZh from './messages/zh-CN/settings.json'
 import signInZh from './messages/zh-CN/signIn.json'
 import sourcesZh from './messages/zh-CN/sources.json'
@@ -54,6 +56,7 @@ const en = {
   problems: problemsEn,
   records: recordsEn,
   reports: reportsEn,
+  reviews: reviewsEn,
   settings: settingsEn,
   signIn: signInEn,
   sources: sourcesEn,
@@ -82,6 +85,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     problems: problemsZh,
     records: recordsZh,
     reports: reportsZh,
+    reviews: reviewsZh,
     settings: settingsZh,
     signIn: signInZh,
     sources: sourcesZh,

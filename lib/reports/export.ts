@@ -16,7 +16,8 @@ import { withoutForms } from './for-readers'
 import { tripReport } from './trip-report'
 import type { Wording } from './wording'
 
-function wordingIn(language: Language): Wording {
+/** How papers made today are worded in a language, for this office. */
+export function wordingIn(language: Language): Wording {
   const settings = env()
   const chinese = language === 'zh-CN'
   return {

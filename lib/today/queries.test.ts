@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeAct, makeAgreement, makeCommitment, makeOrganisation, makeUser, makeVisit } from '@/db/factories'
+import {
+  makeAct,
+  makeAgreement,
+  makeCommitment,
+  makeOrganisation,
+  makeQuestion,
+  makeUser,
+  makeVisit,
+} from '@/db/factories'
 import { users } from '@/db/schema'
 import { instantOf } from '../time/when'
 import { findToday } from './queries'
@@ -83,6 +91,19 @@ test('whoever is staff and official sees both', async () => {
 
   expect(refs(today.coming)).toEqual([coming.ref])
   expect(refs(today.toApprove)).toEqual([coming.ref])
+})
+
+test('a question about an agreement waits with whoever was asked, until it is answered', async () => {
+  const [staff, official] = [await makeUser(), await makeUser({ roles: ['official'] })]
+  const { id } = await makeAgreement()
+  const asked = { agreementId: id, askedBy: official.id, askedOf: staff.id }
+  await makeQuestion({ ...asked, answer: 'Yes', answeredAt: 1, answeredBy: staff.id })
+  expect((await findToday(staff, now)).questions).toEqual([])
+
+  const open = await makeQuestion(asked)
+
+  expect(await findToday(staff, now)).toMatchObject({ quiet: false, questions: [{ id: open.id }] })
+  expect((await findToday(official, now)).questions).toEqual([])
 })
 
 test('when nothing needs them, staff are told of the next visit, an official of whatever comes first', async () => {

@@ -3,6 +3,7 @@ import 'server-only'
 import type { Role } from '@/db/values'
 import { listAgreementsDue } from '../agreements/due'
 import { env } from '../env'
+import { listQuestionsFor } from '../reviews/question-queries'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
 import { listMine, listOverduePartners, listToConfirm } from './commitments'
@@ -32,6 +33,7 @@ export async function findToday(user: User, now: number = Date.now()) {
     newcomers,
     latest,
     toConfirm,
+    questions,
   ] = await Promise.all([
     has('staff', 'official', 'viewer') ? listUnderWay(user, today, now) : [],
     writer ? listReportsDue(user) : [],
@@ -44,11 +46,13 @@ export async function findToday(user: User, now: number = Date.now()) {
     has('administrator') ? listNewcomers(user) : [],
     has('viewer') ? listLatestReports(user) : [],
     official ? listToConfirm(user) : [],
+    writer ? listQuestionsFor(user, mostLines) : [],
   ])
   const reviews = (agreements?.reviews ?? []).slice(0, mostLines)
   const ending = (agreements?.ending ?? []).slice(0, mostLines)
 
   const needs = [
+    questions,
     underWay,
     reportsDue,
     coming,
@@ -76,6 +80,7 @@ export async function findToday(user: User, now: number = Date.now()) {
     newcomers,
     latest,
     toConfirm,
+    questions,
     quiet,
     next,
   }

@@ -26,7 +26,7 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'version' | 'sub
 const canWait = [
   ...['summaryEn', 'summaryZh', 'textLanguages', 'authenticLanguages', 'bindingIntent'],
   ...['effectiveRule', 'effectiveOn', 'term', 'validUntil', 'renewalMonths', 'noticeDays'],
-  ...['reviewDueOn', 'reviewer', 'toBeCompleted'],
+  ...['reviewDueOn', 'reviewDueReason', 'reviewer', 'toBeCompleted'],
 ]
 
 /** The form of an agreement, new or on record. What one knows on the day it was spoken of comes first. */

@@ -1,4 +1,4 @@
-import { CheckField, DateField, SelectField } from '@/app/ui/fields'
+import { CheckField, DateField, SelectField, TextField } from '@/app/ui/fields'
 import { listOwners } from '@/lib/access/queries'
 import { translator } from '@/lib/i18n/translator'
 import { requireUser } from '@/lib/session'
@@ -12,7 +12,18 @@ export async function KeepingFields({ reviewerId }: { reviewerId?: string | null
   const reviewers = left ? [...owners, { value: reviewerId, label: t('agreements.fields.hasLeft') }] : owners
   return (
     <FieldGroup title={t('agreements.groups.keeping')}>
-      <DateField name="reviewDueOn" label={t('agreements.fields.reviewDueOn')} optional />
+      <DateField
+        name="reviewDueOn"
+        label={t('agreements.fields.reviewDueOn')}
+        hint={t('agreements.fields.reviewDueOnHint')}
+        optional
+      />
+      <TextField
+        name="reviewDueReason"
+        label={t('agreements.fields.reviewDueReason')}
+        hint={t('agreements.fields.reviewDueReasonHint')}
+        optional
+      />
       <SelectField
         name="reviewer"
         label={t('agreements.fields.reviewer')}

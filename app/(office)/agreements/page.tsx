@@ -36,8 +36,19 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
       {t('agreements.record')}
     </ButtonLink>
   )
+  const review = can(user, 'agreements.review') && (
+    <ButtonLink href="/agreements/review">{t('reviews.session.title')}</ButtonLink>
+  )
   return (
-    <Page title={t('frame.agreements')} actions={record}>
+    <Page
+      title={t('frame.agreements')}
+      actions={
+        <>
+          {record}
+          {review}
+        </>
+      }
+    >
       {mayWrite && kind === 'agreement' && removed && (
         <UndoBanner
           text={t('agreements.removed', { ref: removed })}

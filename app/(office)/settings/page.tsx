@@ -22,6 +22,12 @@ export default async function SettingsPage() {
       shown: can(user, 'people.manage'),
     },
     { href: '/settings/rules', title: t('settings.rules'), lead: t('settings.rulesLead'), shown: true },
+    {
+      href: '/settings/agreement-types' as Route,
+      title: t('settings.agreementTypes'),
+      lead: t('settings.agreementTypesLead'),
+      shown: true,
+    },
   ]
   return (
     <Page title={t('settings.title')} narrow>

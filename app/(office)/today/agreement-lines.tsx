@@ -1,3 +1,4 @@
+import { TextLink } from '@/app/ui/button'
 import { Section } from '@/app/ui/section'
 import { titleOf } from '@/lib/agreements/register'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
@@ -11,7 +12,10 @@ export async function Reviews({ reviews, today }: { reviews: Today['reviews']; t
   if (reviews.length === 0) return null
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   return (
-    <Section title={t('today.agreements.reviews')}>
+    <Section
+      title={t('today.agreements.reviews')}
+      action={<TextLink href="/agreements/review">{t('today.agreements.session')}</TextLink>}
+    >
       <Lines>
         {reviews.map((agreement) => (
           <Line

@@ -64,13 +64,22 @@ export async function listMeetingsWith(user: User, kind: DirectoryKind, id: stri
 export type MeetingWith = Awaited<ReturnType<typeof listMeetingsWith>>['rows'][number]
 
 /**
- * When they last met, or the place was last met at, as far as the user may see: the day where it is known (else null),
- * and the first and last day of the visit. Undefined when they never did.
+ * When they last met, or the place was last met at, as far as the user may see: the meeting, its day where it is known
+ * (else null), and the first and last day of the visit. Undefined when they never did.
  */
 export async function findLastMet(user: User, kind: DirectoryKind, id: string, today: LocalDate) {
   const over = sql`coalesce(${meetings.startOn}, ${visits.lastOn}) < ${today}`
   const [last] = await db
-    .select({ on: meetings.startOn, firstOn: visits.firstOn, lastOn: visits.lastOn })
+    .select({
+      visitRef: visits.ref,
+      number: meetings.number,
+      kind: meetings.kind,
+      subjectEn: meetings.subjectEn,
+      subjectZh: meetings.subjectZh,
+      on: meetings.startOn,
+      firstOn: visits.firstOn,
+      lastOn: visits.lastOn,
+    })
     .from(meetings)
     .innerJoin(visits, eq(visits.id, meetings.visitId))
     .where(

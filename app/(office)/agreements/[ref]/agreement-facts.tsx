@@ -10,7 +10,16 @@ import { ActivityLine } from '../activity-mark'
 /** The text's languages, entry into force, term, notice and review. */
 export async function AgreementFacts({ agreement }: { agreement: AgreementShown }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const { stand, bindingIntent, effectiveRule, effectiveOn, term, noticeDays, renewalMonths } = agreement
+  const {
+    stand,
+    bindingIntent,
+    effectiveRule,
+    effectiveOn,
+    term,
+    noticeDays,
+    notice: days,
+    renewalMonths,
+  } = agreement
   const named = (tags: string[]) => tags.map((tag) => languageName(tag, language)).join(', ')
   const day = (on: string | null) => on && formatDate(on, language)
   const noticeBy = stand.ends && lastNotice(stand.ends)
@@ -34,14 +43,22 @@ export async function AgreementFacts({ agreement }: { agreement: AgreementShown 
           },
           {
             term: t('agreements.fields.notice'),
-            value: noticeDays && t('agreements.page.noticeDays', { days: noticeDays }),
+            value:
+              days &&
+              t(noticeDays === null ? 'agreements.page.noticeOfType' : 'agreements.page.noticeDays', {
+                days,
+              }),
           },
           { term: t('agreements.fields.noticeBy'), value: noticeBy && day(noticeBy) },
           {
             term: t('agreements.activity.title'),
             value: <ActivityLine activity={agreement.activity} last={agreement.lastContact} />,
           },
-          { term: t('agreements.fields.reviewDueOn'), value: day(agreement.reviewDueOn) },
+          {
+            term: t('agreements.fields.reviewDueOn'),
+            value: day(agreement.reviewDueOn),
+          },
+          { term: t('agreements.fields.reviewDueReason'), value: agreement.reviewDueReason },
           { term: t('agreements.fields.reviewer'), value: agreement.reviewer },
           {
             term: t('agreements.fields.sensitivity'),

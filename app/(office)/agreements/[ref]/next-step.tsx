@@ -1,10 +1,8 @@
 import { ButtonLink } from '@/app/ui/button'
-import type { AgreementStatus } from '@/db/values'
 import type { AgreementShown } from '@/lib/agreements/queries'
+import { isOver } from '@/lib/agreements/review-due'
 import { translator } from '@/lib/i18n/translator'
 import { agreementPath } from '../crumbs'
-
-const over: AgreementStatus[] = ['expired', 'terminated', 'superseded']
 
 /** The next thing to do with an agreement as the primary button, and the way to its form. */
 export async function NextStep({ agreement: { ref, stand } }: { agreement: AgreementShown }) {
@@ -16,7 +14,7 @@ export async function NextStep({ agreement: { ref, stand } }: { agreement: Agree
           {t('agreements.sign.title')}
         </ButtonLink>
       ) : (
-        !over.includes(stand.status) && (
+        !isOver(stand.status) && (
           <ButtonLink href={agreementPath(ref, '/acts')} tone="primary">
             {t('agreements.acts.add')}
           </ButtonLink>

@@ -20,6 +20,7 @@ import { Family } from './family-section'
 import { NextStep } from './next-step'
 import { Parties } from './parties-section'
 import { PastReviews } from './past-reviews'
+import { Questions } from './questions-section'
 import { Signatories } from './signatories-section'
 import { SpokenOfAt } from './spoken-of-at'
 import { Timeline } from './timeline'
@@ -65,6 +66,7 @@ export default async function AgreementPage(props: PageProps<'/agreements/[ref]'
           <Section title={t('agreements.reviews.title')} id="reviews" action={review}>
             <PastReviews of={agreement.reviews} />
           </Section>
+          <Questions agreement={agreement} />
         </div>
         <aside className="min-w-0" aria-label={t('agreements.page.beside')}>
           <AgreementFacts agreement={agreement} />
