@@ -1,4 +1,4 @@
-/** The limits an office checks. Days abroad count border day to border day, both included. */
+/** The limits an office checks or holds itself to. Days abroad count border day to border day, both included. */
 export const ruleKeys = [
   'members-max',
   'countries-max',
@@ -10,6 +10,7 @@ export const ruleKeys = [
   'notice-working-days',
   'passport-return-days',
   'report-working-days',
+  'file-megabytes-max',
 ] as const
 export type RuleKey = (typeof ruleKeys)[number]
 
@@ -19,7 +20,10 @@ export function ruleKeyOf(text: string): RuleKey | undefined {
 }
 
 /** What a rule's value counts. */
-export const ruleUnits: Record<RuleKey, 'people' | 'countries' | 'days' | 'workingDays' | 'percent'> = {
+export const ruleUnits: Record<
+  RuleKey,
+  'people' | 'countries' | 'days' | 'workingDays' | 'percent' | 'megabytes'
+> = {
   'members-max': 'people',
   'countries-max': 'countries',
   'days-abroad-1': 'days',
@@ -30,4 +34,5 @@ export const ruleUnits: Record<RuleKey, 'people' | 'countries' | 'days' | 'worki
   'notice-working-days': 'workingDays',
   'passport-return-days': 'days',
   'report-working-days': 'workingDays',
+  'file-megabytes-max': 'megabytes',
 }
