@@ -30,6 +30,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     '@myriaddreamin/typst-ts-node-compiler',
     'pinyin-pro',
+    'file-type',
   ],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
