@@ -13,7 +13,6 @@ const policy = [
 ].join('; ')
 
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: policy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'same-origin' },
@@ -33,7 +32,14 @@ const config: NextConfig = {
     'file-type',
   ],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // A paper brings a stricter policy of its own, which these headers would replace.
+    {
+      source: '/((?!files/[0-9a-f-]{36}$).*)',
+      headers: [{ key: 'Content-Security-Policy', value: policy }],
+    },
+  ],
 }
 
 export default config

@@ -68,7 +68,7 @@ export function FileDrop({ action, most, words }: Props) {
             name="file"
             multiple
             aria-describedby={`${id}-hint`}
-            className="min-h-11 min-w-0 max-w-full py-2 text-sm md:min-h-9"
+            className="min-w-0 max-w-full text-sm file:mr-3 file:min-h-11 file:rounded file:border file:border-field file:bg-card file:px-4 file:font-medium file:text-primary md:file:min-h-9"
             onChange={(event) => event.target.files && take(event.target.files)}
           />
           {!scripted && <Button>{words.send}</Button>}

@@ -32,7 +32,7 @@ test('a file comes back as it was, by its own name, and no cache keeps it', asyn
     'content-disposition': `attachment; filename="____.txt"; filename*=UTF-8''%E4%BC%9A%E8%B0%88%E8%AE%B0%E5%BD%95.txt`,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
+    'cache-control': 'private, no-store, no-transform',
   })
 })
 

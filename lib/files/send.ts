@@ -34,7 +34,8 @@ export async function sendFile(
     ),
     'Content-Security-Policy': policyOf(mediaType),
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'private, no-store',
+    // Compressing would hide its length, and a part of what is compressed is no part of the file.
+    'Cache-Control': 'private, no-store, no-transform',
     'Accept-Ranges': 'bytes',
     ETag: tag,
   }

@@ -22,6 +22,12 @@ export default async function SettingsPage() {
       shown: can(user, 'people.manage'),
     },
     { href: '/settings/rules', title: t('settings.rules'), lead: t('settings.rulesLead'), shown: true },
+    {
+      href: '/settings/files',
+      title: t('settings.files'),
+      lead: t('settings.filesLead'),
+      shown: can(user, 'settings.write'),
+    },
   ]
   return (
     <Page title={t('settings.title')} narrow>
