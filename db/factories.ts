@@ -219,3 +219,20 @@ export const makeQuestion = (
       .values({ question: `Question ${next()}`, ...given })
       .returning(),
   )
+
+/** A file of a record; name the record. Its bytes do not lie in the store. */
+export const makeFile = (given: Given<typeof schema.files> & { addedBy: string }) => {
+  const number = next()
+  return made((tx) =>
+    tx
+      .insert(schema.files)
+      .values({
+        sha256: String(number).padStart(64, '0'),
+        name: `Paper ${number}.pdf`,
+        mediaType: 'application/pdf',
+        bytes: 1000,
+        ...given,
+      })
+      .returning(),
+  )
+}

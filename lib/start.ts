@@ -2,6 +2,7 @@ import 'server-only'
 import { migrate } from '@/db/migrate'
 import { demonstrationPeopleMaySignIn } from '@/lib/demonstration'
 import { env } from '@/lib/env'
+import { sweepIncoming } from '@/lib/files/store'
 import { log } from '@/lib/log'
 import { logRequests } from '@/lib/request-log'
 import { markRequests } from '@/lib/request-marks'
@@ -22,6 +23,7 @@ export async function start(): Promise<void> {
   await migrate()
   await ensureOfficeRules()
   await ensureAgreementTypes()
+  await sweepIncoming()
   if (process.env.LEGATION_SAMPLE === '1') {
     const { loadSample } = await import('@/lib/sample/load')
     await loadSample()

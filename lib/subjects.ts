@@ -3,6 +3,7 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { agreements, commitments, meetings, organisations, people, places, visits } from '@/db/schema'
+import type { Permission } from './permissions'
 import type { User } from './user'
 import { visibleAgreements, visibleCommitments, visibleMeetings, visibleVisits } from './visibility'
 
@@ -16,6 +17,17 @@ export const subjectKinds = [
   'place',
 ] as const
 export type RecordKind = (typeof subjectKinds)[number]
+
+/** What one must be allowed to do to change a record of that kind, or what hangs on it. */
+export const writingOf: Record<RecordKind, Permission> = {
+  visit: 'visits.write',
+  meeting: 'meetings.write',
+  agreement: 'agreements.write',
+  commitment: 'commitments.write',
+  organisation: 'directory.write',
+  person: 'directory.write',
+  place: 'directory.write',
+}
 
 export type FoundSubject = {
   kind: RecordKind
@@ -88,4 +100,17 @@ export async function findSubject(
     .from(table)
     .where(and(eq(table.id, id), isNull(table.removedAt)))
   return entry && { kind, id, visitId: null, path: `/directory/${directoryPaths[kind]}/${id}`, closed: false }
+}
+
+/** The record that one of these ids names, which is the one that is set, if the user may see it. */
+export async function findSubjectOf(
+  reader: Reader,
+  user: User,
+  ids: { [kind in RecordKind]?: string | null },
+): Promise<FoundSubject | undefined> {
+  for (const kind of subjectKinds) {
+    const id = ids[kind]
+    if (id) return findSubject(reader, user, kind, id)
+  }
+  return undefined
 }

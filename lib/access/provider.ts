@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { askProvider, type ProviderAnswer } from '../auth'
+import { home, isOwnForm } from '../own-form'
 import { returnPath } from './return-path'
 
 /**
@@ -42,17 +43,6 @@ export async function finishProviderSignIn(request: Request): Promise<Response> 
     cookies: cookiesOf(request.headers.get('cookie') ?? ''),
   })
   return redirected(answer)
-}
-
-function home(): string {
-  return new URL(process.env.NEXTAUTH_URL ?? 'http://localhost:3000').origin
-}
-
-// The comparison that Next makes for server actions; browsers name the origin of every form they send.
-function isOwnForm(request: Request): boolean {
-  const origin = request.headers.get('origin')
-  if (!origin || !URL.canParse(origin)) return false
-  return origin === home() || new URL(origin).host === request.headers.get('host')
 }
 
 function cookiesOf(header: string): Record<string, string> {

@@ -39,6 +39,9 @@ const lists: Record<string, Lists> = {
   relation: 'agreementRelation',
   finding: 'reviewFinding',
   nameOrder: 'nameOrder',
+  fileKind: 'fileKind',
+  fileOrigin: 'fileOrigin',
+  retention: 'retention',
 }
 
 /** What was done, in words: the action's own, else the record's name and what is done to records of any kind. */

@@ -2,6 +2,7 @@ import agreementsEn from './messages/en/agreements.json'
 import commitmentsEn from './messages/en/commitments.json'
 import delegationEn from './messages/en/delegation.json'
 import directoryEn from './messages/en/directory.json'
+import filesEn from './messages/en/files.json'
 import formsEn from './messages/en/forms.json'
 import frameEn from './messages/en/frame.json'
 import historyEn from './messages/en/history.json'
@@ -23,6 +24,7 @@ import agreementsZh from './messages/zh-CN/agreements.json'
 import commitmentsZh from './messages/zh-CN/commitments.json'
 import delegationZh from './messages/zh-CN/delegation.json'
 import directoryZh from './messages/zh-CN/directory.json'
+import filesZh from './messages/zh-CN/files.json'
 import formsZh from './messages/zh-CN/forms.json'
 import frameZh from './messages/zh-CN/frame.json'
 import historyZh from './messages/zh-CN/history.json'
@@ -46,6 +48,7 @@ const en = {
   commitments: commitmentsEn,
   delegation: delegationEn,
   directory: directoryEn,
+  files: filesEn,
   forms: formsEn,
   frame: frameEn,
   history: historyEn,
@@ -75,6 +78,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     commitments: commitmentsZh,
     delegation: delegationZh,
     directory: directoryZh,
+    files: filesZh,
     forms: formsZh,
     frame: frameZh,
     history: historyZh,

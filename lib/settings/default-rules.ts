@@ -87,6 +87,13 @@ const defaults: Record<RuleKey, { value: number; citation: Cited }> = {
       'A value to begin with: an agreement is dormant after five years without contact. That is no legal state.',
     ),
   },
+  'file-megabytes-max': {
+    value: 50,
+    citation: {
+      'zh-CN': '本系统的默认值。较大的文件在保存前即被拒绝。',
+      en: 'The default of this product. A larger file is refused before it is kept.',
+    },
+  },
 }
 
 const inBoth = (citation: Cited) => `${citation['zh-CN']}\n${citation.en}`
@@ -95,6 +102,9 @@ const inBoth = (citation: Cited) => `${citation['zh-CN']}\n${citation.en}`
 export const defaultRules = Object.fromEntries(
   ruleKeys.map((key) => [key, { value: defaults[key].value, citation: inBoth(defaults[key].citation) }]),
 ) as Record<RuleKey, { value: number; citation: string }>
+
+/** How grave a breach is, until the office says otherwise. */
+export const defaultSeverity = (key: RuleKey) => (key === 'file-megabytes-max' ? 'refusal' : 'warning')
 
 /**
  * Where a rule comes from, for a reader: our own words in their language, the office's as they were written.

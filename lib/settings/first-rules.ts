@@ -3,7 +3,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { officeRules } from '@/db/schema/office'
-import { defaultRules } from './default-rules'
+import { defaultRules, defaultSeverity } from './default-rules'
 import { ruleKeys } from './rule-keys'
 
 /**
@@ -17,7 +17,8 @@ export async function ensureOfficeRules(): Promise<void> {
         .select({ id: officeRules.id })
         .from(officeRules)
         .where(eq(officeRules.key, key))
-      if (!known) await tx.insert(officeRules).values({ key, severity: 'warning', ...defaultRules[key] })
+      if (!known)
+        await tx.insert(officeRules).values({ key, severity: defaultSeverity(key), ...defaultRules[key] })
     }
   })
 }

@@ -1,4 +1,4 @@
-/** The limits an office checks. Days abroad count border day to border day, both included. */
+/** The limits an office checks or holds itself to. Days abroad count border day to border day, both included. */
 export const ruleKeys = [
   'members-max',
   'countries-max',
@@ -12,6 +12,7 @@ export const ruleKeys = [
   'report-working-days',
   'activity-active-months',
   'activity-dormant-months',
+  'file-megabytes-max',
 ] as const
 export type RuleKey = (typeof ruleKeys)[number]
 
@@ -23,7 +24,7 @@ export function ruleKeyOf(text: string): RuleKey | undefined {
 /** What a rule's value counts. */
 export const ruleUnits: Record<
   RuleKey,
-  'people' | 'countries' | 'days' | 'workingDays' | 'months' | 'percent'
+  'people' | 'countries' | 'days' | 'workingDays' | 'months' | 'percent' | 'megabytes'
 > = {
   'members-max': 'people',
   'countries-max': 'countries',
@@ -37,4 +38,5 @@ export const ruleUnits: Record<
   'report-working-days': 'workingDays',
   'activity-active-months': 'months',
   'activity-dormant-months': 'months',
+  'file-megabytes-max': 'megabytes',
 }

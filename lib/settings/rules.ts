@@ -5,7 +5,7 @@ import type { Reader } from '@/db/client'
 import { officeRules as table } from '@/db/schema/office'
 import type { ruleSeverities } from '@/db/values'
 import type { LocalDate } from '../time/local'
-import { defaultRules } from './default-rules'
+import { defaultRules, defaultSeverity } from './default-rules'
 import { type RuleKey, ruleKeys } from './rule-keys'
 
 /**
@@ -24,7 +24,7 @@ export type OfficeRules = Record<RuleKey, OfficeRule>
 
 const byDefault = (key: RuleKey): OfficeRule => ({
   ...defaultRules[key],
-  severity: 'warning',
+  severity: defaultSeverity(key),
   validFrom: null,
   validTo: null,
 })

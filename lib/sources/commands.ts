@@ -4,24 +4,14 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { citations, sources } from '@/db/schema/sources'
 import { changesBetween, lastChange, record } from '../audit'
-import { can, type Permission } from '../permissions'
+import { can } from '../permissions'
 import { conflicting, ok, type Result, refused } from '../result'
-import { type FoundSubject, findSubject, type RecordKind } from '../subjects'
+import { type FoundSubject, findSubject, type RecordKind, writingOf } from '../subjects'
 import type { User } from '../user'
 import { write, writeOnce } from '../writing'
 import { sourceFormValues } from './form-values'
 import type { SourceInput } from './input'
 import { findCitation } from './queries'
-
-const permissionOf: Record<RecordKind, Permission> = {
-  visit: 'visits.write',
-  meeting: 'meetings.write',
-  agreement: 'agreements.write',
-  commitment: 'commitments.write',
-  organisation: 'directory.write',
-  person: 'directory.write',
-  place: 'directory.write',
-}
 
 type Path = { path: string }
 
@@ -33,7 +23,7 @@ export async function citeSource(
   input: SourceInput,
   submission?: string,
 ): Promise<Result<Path & { id: string }>> {
-  if (!can(user, permissionOf[kind])) return refused('problems.notAllowed')
+  if (!can(user, writingOf[kind])) return refused('problems.notAllowed')
 
   return writeOnce(user, submission, async (tx) => {
     const subject = await findSubject(tx, user, kind, id)
@@ -109,7 +99,7 @@ async function setRemoved(user: User, id: string, removedAt: number | null): Pro
 }
 
 function mayChange(user: User, subject: FoundSubject) {
-  if (!can(user, permissionOf[subject.kind])) return refused('problems.notAllowed')
+  if (!can(user, writingOf[subject.kind])) return refused('problems.notAllowed')
   return subject.closed ? refused('problems.frozen') : undefined
 }
 

@@ -3,7 +3,7 @@ import 'server-only'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import { citations, sources } from '@/db/schema/sources'
-import { type FoundSubject, findSubject, type RecordKind, subjectKinds } from '../subjects'
+import { type FoundSubject, findSubject, findSubjectOf, type RecordKind, subjectKinds } from '../subjects'
 import type { User } from '../user'
 
 export const subjectColumns = {
@@ -50,20 +50,8 @@ export async function findCitation(reader: Reader, user: User, id: string) {
     .innerJoin(sources, eq(sources.id, citations.sourceId))
     .where(eq(citations.id, id))
   if (!found) return undefined
-  const subject = await subjectOf(reader, user, found)
+  const subject = await findSubjectOf(reader, user, found)
   return subject && { ...found, subject }
-}
-
-async function subjectOf(
-  reader: Reader,
-  user: User,
-  ids: Record<RecordKind, string | null>,
-): Promise<FoundSubject | undefined> {
-  for (const kind of Object.keys(subjectColumns) as RecordKind[]) {
-    const id = ids[kind]
-    if (id) return findSubject(reader, user, kind, id)
-  }
-  return undefined
 }
 
 /** `findCitation` for a page. */

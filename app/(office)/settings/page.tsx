@@ -28,6 +28,12 @@ export default async function SettingsPage() {
       lead: t('settings.agreementTypesLead'),
       shown: true,
     },
+    {
+      href: '/settings/files',
+      title: t('settings.files'),
+      lead: t('settings.filesLead'),
+      shown: can(user, 'settings.write'),
+    },
   ]
   return (
     <Page title={t('settings.title')} narrow>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { TextLink } from '@/app/ui/button'
+import { Files } from '@/app/ui/files'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { Sources } from '@/app/ui/sources'
@@ -71,6 +72,7 @@ export default async function AgreementPage(props: PageProps<'/agreements/[ref]'
         <aside className="min-w-0" aria-label={t('agreements.page.beside')}>
           <AgreementFacts agreement={agreement} />
           <SpokenOfAt agreement={agreement} />
+          <Files kind="agreement" id={agreement.id} canWrite={canWrite} />
           <Sources kind="agreement" id={agreement.id} canWrite={canWrite} />
           <Verbs agreement={agreement} canWrite={canWrite} />
           <AsOf agreement={agreement} />

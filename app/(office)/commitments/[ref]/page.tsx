@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
 import { TextLink } from '@/app/ui/button'
+import { Files } from '@/app/ui/files'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { Sources } from '@/app/ui/sources'
@@ -69,6 +70,7 @@ export default async function CommitmentPage(props: PageProps<'/commitments/[ref
         </div>
         <div className="min-w-0">
           <CommitmentFacts of={commitment} />
+          <Files kind="commitment" id={commitment.id} canWrite={mayWrite} />
           <Sources kind="commitment" id={commitment.id} canWrite={mayWrite} />
           <p className="print:hidden">
             <TextLink href={`/commitments/${ref}/history` as Route}>{t('commitments.history')}</TextLink>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { Files } from '@/app/ui/files'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { Sources } from '@/app/ui/sources'
@@ -74,6 +75,7 @@ export default async function VisitPage(props: PageProps<'/visits/[ref]'>) {
           <AgreementList record={record} canAdd={canWrite && can(user, 'agreements.write')} />
           <CommitmentList record={record} canAdd={canWrite && can(user, 'commitments.write')} />
           <CheckList checks={checks} />
+          <Files kind="visit" id={visit.id} canWrite={canWrite} />
           <Sources kind="visit" id={visit.id} canWrite={canWrite} />
           <OtherSteps user={user} visit={visit} />
         </aside>

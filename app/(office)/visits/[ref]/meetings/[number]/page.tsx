@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/app/ui/button'
+import { Files } from '@/app/ui/files'
 import { Page } from '@/app/ui/page-frame'
 import { Sources } from '@/app/ui/sources'
 import { inLanguage } from '@/lib/i18n/bilingual'
@@ -54,6 +55,7 @@ export default async function MeetingPage({
       <Table meeting={meeting} canWrite={canWrite} />
       <Words meeting={meeting} canWrite={canWrite} />
       <Outcomes meeting={meeting} canWrite={canWrite} />
+      <Files kind="meeting" id={meeting.id} canWrite={canWrite} />
       <Sources kind="meeting" id={meeting.id} canWrite={canWrite} />
       <Verbs meeting={meeting} canWrite={canWrite} />
     </Page>

@@ -1,0 +1,51 @@
+import 'server-only'
+
+import { desc, eq, isNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { fileChecks, files } from '@/db/schema/sources'
+import { can } from '../permissions'
+import { findSubjectOf } from '../subjects'
+import type { User } from '../user'
+import { checkUnderWay } from './check'
+import { filedColumns } from './queries'
+
+const most = 10
+const mostNamed = 50
+
+/** A file that a check found missing or damaged; without name and path where the user may not see its record. */
+export type BadFile = { sha256: string; state: 'missing' | 'damaged'; name?: string; path?: string }
+
+/** The last ten checks, newest first, what each found, and how many files there are to check. */
+export async function listChecks(user: User) {
+  if (!can(user, 'settings.write')) return { all: 0, checks: [] }
+  const rows = await db.select().from(fileChecks).orderBy(desc(fileChecks.startedAt)).limit(most)
+  const all = (await db.selectDistinct({ sha256: files.sha256 }).from(files)).length
+  const checks = []
+  for (const { id, startedAt, finishedAt, checked, missing, damaged } of rows) {
+    const state = finishedAt ? 'finished' : id === checkUnderWay() ? 'running' : 'broken-off'
+    const bad = [
+      ...missing.map((sha256) => ({ sha256, state: 'missing' as const })),
+      ...damaged.map((sha256) => ({ sha256, state: 'damaged' as const })),
+    ]
+    const named: BadFile[] = []
+    for (const each of bad.slice(0, mostNamed)) named.push({ ...each, ...(await nameOf(user, each.sha256)) })
+    const counts = { checked, missing: missing.length, damaged: damaged.length }
+    checks.push({ id, startedAt, state, ...counts, bad: named } as const)
+  }
+  return { all, checks }
+}
+
+export type FileCheck = Awaited<ReturnType<typeof listChecks>>['checks'][number]
+
+async function nameOf(user: User, sha256: string): Promise<{ name: string; path: string } | undefined> {
+  const rows = await db
+    .select({ name: files.name, of: filedColumns })
+    .from(files)
+    .where(eq(files.sha256, sha256))
+    .orderBy(desc(isNull(files.removedAt)))
+  for (const { name, of } of rows) {
+    const subject = await findSubjectOf(db, user, of)
+    if (subject) return { name, path: subject.path }
+  }
+  return undefined
+}

@@ -1,0 +1,14 @@
+const known = [
+  'problems.notAllowed',
+  'files.problem.noFile',
+  'files.problem.empty',
+  'files.problem.tooLarge',
+  'files.problem.tooMuch',
+  'files.problem.diskFull',
+  'files.problem.cutOff',
+] as const
+
+/** Why a form of files was refused, as an address carries it; anything else is undefined. */
+export function uploadProblemOf(text: string): (typeof known)[number] | undefined {
+  return known.find((key) => key === text)
+}
