@@ -3,6 +3,7 @@ import { migrate } from '@/db/migrate'
 import { demonstrationPeopleMaySignIn } from '@/lib/demonstration'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { ensureOfficeDays } from '@/lib/office-days/first-days'
 import { logRequests } from '@/lib/request-log'
 import { markRequests } from '@/lib/request-marks'
 import { sessionSecret } from '@/lib/secret'
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
 
   await migrate()
   await ensureOfficeRules()
+  await ensureOfficeDays()
   if (process.env.LEGATION_SAMPLE === '1') {
     const { loadSample } = await import('@/lib/sample/load')
     await loadSample()

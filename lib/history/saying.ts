@@ -18,6 +18,7 @@ const lists: Record<string, Lists> = {
   'user.language': 'language',
   language: 'language',
   'setting.severity': 'ruleSeverity',
+  'setting.kind': 'dayKind',
   direction: 'direction',
   sensitivity: 'sensitivity',
   clearance: 'sensitivity',

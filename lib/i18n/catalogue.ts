@@ -7,6 +7,7 @@ import frameEn from './messages/en/frame.json'
 import historyEn from './messages/en/history.json'
 import itineraryEn from './messages/en/itinerary.json'
 import meetingsEn from './messages/en/meetings.json'
+import officeDaysEn from './messages/en/officeDays.json'
 import peopleEn from './messages/en/people.json'
 import problemsEn from './messages/en/problems.json'
 import recordsEn from './messages/en/records.json'
@@ -26,6 +27,7 @@ import frameZh from './messages/zh-CN/frame.json'
 import historyZh from './messages/zh-CN/history.json'
 import itineraryZh from './messages/zh-CN/itinerary.json'
 import meetingsZh from './messages/zh-CN/meetings.json'
+import officeDaysZh from './messages/zh-CN/officeDays.json'
 import peopleZh from './messages/zh-CN/people.json'
 import problemsZh from './messages/zh-CN/problems.json'
 import recordsZh from './messages/zh-CN/records.json'
@@ -47,6 +49,7 @@ const en = {
   history: historyEn,
   itinerary: itineraryEn,
   meetings: meetingsEn,
+  officeDays: officeDaysEn,
   people: peopleEn,
   problems: problemsEn,
   records: recordsEn,
@@ -74,6 +77,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     history: historyZh,
     itinerary: itineraryZh,
     meetings: meetingsZh,
+    officeDays: officeDaysZh,
     people: peopleZh,
     problems: problemsZh,
     records: recordsZh,

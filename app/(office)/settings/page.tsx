@@ -22,6 +22,7 @@ export default async function SettingsPage() {
       shown: can(user, 'people.manage'),
     },
     { href: '/settings/rules', title: t('settings.rules'), lead: t('settings.rulesLead'), shown: true },
+    { href: '/settings/days', title: t('officeDays.title'), lead: t('officeDays.lead'), shown: true },
   ]
   return (
     <Page title={t('settings.title')} narrow>
