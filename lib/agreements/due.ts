@@ -1,23 +1,28 @@
 import 'server-only'
 
-import { and, asc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, eq, isNotNull, max, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { agreements } from '@/db/schema/agreements'
+import { agreements, agreementTypeSettings } from '@/db/schema/agreements'
 import { users } from '@/db/schema/users'
+import { deadlineFrom, type OfficeDays } from '../deadlines/reckoning'
+import { officeDays } from '../office-days/queries'
 import { addDays, type LocalDate } from '../time/local'
 import type { User } from '../user'
 import { visibleAgreements } from '../visibility'
 import { listStanding } from './register'
+import type { Ending } from './term'
 
 const soon = 90
+const longestHoliday = 31
+const longAgo: LocalDate = '1900-01-01'
 
 /**
  * What of the agreements wants an official's eye: reviews due by `today`, or within so many days where `within` is
- * given, and what ends within 90 days by its term, at a renewal or by notice; the earliest first.
+ * given, and what ends, or is to be given notice, within 90 days; the earliest first.
  */
 export async function listAgreementsDue(user: User, today: LocalDate, within = 0) {
   const [reviews, ending] = await Promise.all([
-    listReviewsDue(user, today, addDays(today, within)),
+    listReviewsDue(user, today, longAgo, addDays(today, within)),
     listEnding(user, today, addDays(today, soon)),
   ])
   return { reviews, ending }
@@ -25,28 +30,16 @@ export async function listAgreementsDue(user: User, today: LocalDate, within = 0
 
 const over: string[] = ['expired', 'terminated', 'superseded']
 
-async function listReviewsDue(user: User, today: LocalDate, by: LocalDate) {
+/** The reviews due from one day to another, both included, of agreements that have not ended; the earliest first. */
+export async function listReviewsDue(user: User, today: LocalDate, from: LocalDate, to: LocalDate) {
   const due = whole(
     visibleAgreements(user),
     isNotNull(agreements.reviewDueOn),
-    lte(agreements.reviewDueOn, by),
+    between(agreements.reviewDueOn, from, to),
   )
-  const [rows, dates] = await Promise.all([
-    listStanding(due, today),
-    db
-      .select({
-        id: agreements.id,
-        reviewDueOn: agreements.reviewDueOn,
-        reviewerId: agreements.reviewerId,
-        reviewer: users.name,
-      })
-      .from(agreements)
-      .leftJoin(users, eq(users.id, agreements.reviewerId))
-      .where(due)
-      .orderBy(asc(agreements.reviewDueOn), asc(agreements.ref)),
-  ])
+  const [rows, kept] = await Promise.all([listStanding(due, today), listKeeping(due)])
   const alive = new Map(rows.filter(({ stand }) => !over.includes(stand.status)).map((row) => [row.id, row]))
-  return dates.flatMap((date) => {
+  return kept.flatMap(({ noticeDays: _, ...date }) => {
     const row = alive.get(date.id)
     return row ? [{ ...row, ...date }] : []
   })
@@ -54,29 +47,70 @@ async function listReviewsDue(user: User, today: LocalDate, by: LocalDate) {
 
 export type ReviewDue = Awaited<ReturnType<typeof listReviewsDue>>[number]
 
-/** Those with an end in sight: by `noticeBy` notice has to be given, where the text asks for any. */
-async function listEnding(user: User, today: LocalDate, by: LocalDate) {
-  const limited = sql`${agreements.term} in ('fixed', 'renewed') or exists (select 1 from agreement_acts act
-    where act.agreement_id = ${agreements.id} and act.until_on is not null and act.removed_at is null)`
-  const rows = await listStanding(whole(visibleAgreements(user), sql`(${limited})`), today)
-  const near = rows.flatMap(({ stand, ...row }) => {
-    const { ends } = stand
-    return ends && ends.on <= by ? [{ ...row, stand, ends }] : []
-  })
-  const ids = near.map(({ id }) => id)
-  const notices = await db
-    .select({ id: agreements.id, noticeDays: agreements.noticeDays })
-    .from(agreements)
-    .where(and(inArray(agreements.id, ids), isNotNull(agreements.noticeDays)))
-  const noticeOf = new Map(notices.map(({ id, noticeDays }) => [id, noticeDays]))
-  return near
-    .map((row) => {
-      const days = row.ends.by === 'terminated' ? null : noticeOf.get(row.id)
-      return { ...row, noticeBy: days ? addDays(row.ends.on, -days) : null }
+/** Who keeps an eye on the agreements, and which notice they ask for: their own word, else that of their type. */
+function listKeeping(condition: SQL) {
+  const reviewerId = sql<
+    string | null
+  >`coalesce(${agreements.reviewerId}, ${agreementTypeSettings.reviewerId})`
+  return db
+    .select({
+      id: agreements.id,
+      reviewDueOn: agreements.reviewDueOn,
+      reviewerId,
+      reviewer: users.name,
+      reviewerRole: agreementTypeSettings.reviewerRole,
+      noticeDays: sql<number | null>`coalesce(${agreements.noticeDays}, ${agreementTypeSettings.noticeDays})`,
     })
+    .from(agreements)
+    .leftJoin(agreementTypeSettings, eq(agreementTypeSettings.type, agreements.type))
+    .leftJoin(users, eq(users.id, reviewerId))
+    .where(condition)
+    .orderBy(asc(agreements.reviewDueOn), asc(agreements.ref))
+}
+
+/**
+ * The agreements with an end in sight by a day, or whose last day for notice is: `noticeBy` is the last working day on
+ * which notice is still in time, where the text or its type asks for any.
+ */
+export async function listEnding(user: User, today: LocalDate, by: LocalDate) {
+  const acted = sql`exists (select 1 from agreement_acts act
+    where act.agreement_id = ${agreements.id} and act.until_on is not null and act.removed_at is null)`
+  const reach = await noticeReach(by)
+  const running = and(eq(agreements.term, 'fixed'), between(agreements.validUntil, today, reach))
+  const limited = or(eq(agreements.term, 'renewed'), running, acted) ?? acted
+  const condition = whole(visibleAgreements(user), limited)
+  const [rows, days, kept] = await Promise.all([
+    listStanding(condition, today),
+    officeDays(db),
+    listKeeping(condition),
+  ])
+  const keeping = new Map(kept.map(({ reviewDueOn: _, ...row }) => [row.id, row]))
+  return rows
+    .flatMap(({ stand, ...row }) => {
+      const { ends } = stand
+      const { noticeDays, ...reviewed } = keeping.get(row.id) ?? {}
+      if (!ends || ends.on > reach) return []
+      return [{ ...row, ...reviewed, stand, ends, noticeBy: noticeBy(ends, noticeDays, days) }]
+    })
+    .filter(({ ends, noticeBy }) => ends.on <= by || (noticeBy !== null && noticeBy <= by))
     .sort((a, b) => a.ends.on.localeCompare(b.ends.on) || a.ref.localeCompare(b.ref))
 }
 
 export type AgreementEnding = Awaited<ReturnType<typeof listEnding>>[number]
+
+/** The last end for which the day for notice may come by a day: the longest notice, and as long as days off may last. */
+async function noticeReach(by: LocalDate): Promise<LocalDate> {
+  const [[own], [ofType]] = await Promise.all([
+    db.select({ days: max(agreements.noticeDays) }).from(agreements),
+    db.select({ days: max(agreementTypeSettings.noticeDays) }).from(agreementTypeSettings),
+  ])
+  return addDays(by, Math.max(own?.days ?? 0, ofType?.days ?? 0) + longestHoliday)
+}
+
+// A notice that is late is none: it rolls back, never on. What was given notice of needs no other.
+function noticeBy(ends: Ending, noticeDays: number | null | undefined, days: OfficeDays): LocalDate | null {
+  if (!noticeDays || ends.by === 'terminated') return null
+  return deadlineFrom(ends.on, { count: -noticeDays, unit: 'days', rolls: 'previous' }, days)
+}
 
 const whole = (...conditions: SQL[]): SQL => and(...conditions) ?? sql`false`

@@ -5,6 +5,7 @@ import { listAgreementsDue } from '../agreements/due'
 import { env } from '../env'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
+import { daysOfDeadlines, listByPerson } from './by-person'
 import { listMine, listOverduePartners } from './commitments'
 import { listNewcomers } from './newcomers'
 import { findNextDate } from './next-date'
@@ -20,7 +21,7 @@ export async function findToday(user: User, now: number = Date.now()) {
   const writer = has('staff', 'official')
   const official = has('official')
 
-  const [underWay, reportsDue, mine, coming, toApprove, toClose, agreements, overdue, newcomers, latest] =
+  const [underWay, reportsDue, mine, coming, toApprove, toClose, due, overdue, newcomers, latest] =
     await Promise.all([
       has('staff', 'official', 'viewer') ? listUnderWay(user, today, now) : [],
       writer ? listReportsDue(user) : [],
@@ -28,15 +29,17 @@ export async function findToday(user: User, now: number = Date.now()) {
       has('staff') ? listComing(user, today) : [],
       official ? listWaiting(user, 'planned') : [],
       official ? listWaiting(user, 'reported') : [],
-      official ? listAgreementsDue(user, today) : undefined,
+      writer ? listAgreementsDue(user, today, daysOfDeadlines) : { reviews: [], ending: [] },
       official ? listOverduePartners(user, today) : [],
       has('administrator') ? listNewcomers(user) : [],
       has('viewer') ? listLatestReports(user) : [],
     ])
-  const reviews = (agreements?.reviews ?? []).slice(0, mostLines)
-  const ending = (agreements?.ending ?? []).slice(0, mostLines)
+  const byPerson = writer ? await listByPerson(user, today, due) : []
+  const reviews = official ? due.reviews.filter(({ reviewDueOn }) => (reviewDueOn ?? '') <= today) : []
+  const ending = official ? due.ending : []
 
-  const needs = [underWay, reportsDue, coming, toApprove, toClose, reviews, ending, overdue, newcomers]
+  const late = byPerson.filter((group) => group.overdue > 0)
+  const needs = [underWay, reportsDue, coming, toApprove, toClose, reviews, ending, late, overdue, newcomers]
   const quiet = !mine?.count && needs.every((part) => part.length === 0)
   const next = quiet ? await findNextDate(user, today) : null
   return {
@@ -47,8 +50,9 @@ export async function findToday(user: User, now: number = Date.now()) {
     coming,
     toApprove,
     toClose,
-    reviews,
-    ending,
+    reviews: reviews.slice(0, mostLines),
+    ending: ending.slice(0, mostLines),
+    byPerson,
     overdue,
     newcomers,
     latest,
