@@ -16,6 +16,7 @@ const lists: Record<string, Lists> = {
   'agreement.type': 'agreementType',
   'user.roles': 'role',
   'user.language': 'language',
+  'user.digest': 'digestRhythm',
   language: 'language',
   'setting.severity': 'ruleSeverity',
   'setting.kind': 'dayKind',

@@ -1,5 +1,6 @@
 import agreementsEn from './messages/en/agreements.json'
 import commitmentsEn from './messages/en/commitments.json'
+import deadlinesEn from './messages/en/deadlines.json'
 import delegationEn from './messages/en/delegation.json'
 import directoryEn from './messages/en/directory.json'
 import formsEn from './messages/en/forms.json'
@@ -20,6 +21,7 @@ import valuesEn from './messages/en/values.json'
 import visitsEn from './messages/en/visits.json'
 import agreementsZh from './messages/zh-CN/agreements.json'
 import commitmentsZh from './messages/zh-CN/commitments.json'
+import deadlinesZh from './messages/zh-CN/deadlines.json'
 import delegationZh from './messages/zh-CN/delegation.json'
 import directoryZh from './messages/zh-CN/directory.json'
 import formsZh from './messages/zh-CN/forms.json'
@@ -42,6 +44,7 @@ import visitsZh from './messages/zh-CN/visits.json'
 const en = {
   agreements: agreementsEn,
   commitments: commitmentsEn,
+  deadlines: deadlinesEn,
   delegation: delegationEn,
   directory: directoryEn,
   forms: formsEn,
@@ -70,6 +73,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
   'zh-CN': {
     agreements: agreementsZh,
     commitments: commitmentsZh,
+    deadlines: deadlinesZh,
     delegation: delegationZh,
     directory: directoryZh,
     forms: formsZh,
