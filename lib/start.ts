@@ -1,6 +1,7 @@
 import 'server-only'
 import { migrate } from '@/db/migrate'
 import { demonstrationPeopleMaySignIn } from '@/lib/demonstration'
+import { startDigests } from '@/lib/digests/job'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { ensureOfficeDays } from '@/lib/office-days/first-days'
@@ -29,5 +30,6 @@ export async function start(): Promise<void> {
     log.warn('The people of the demonstration can sign in here, with a password that everybody knows.')
   }
   markRequests()
+  await startDigests()
   if (process.env.NODE_ENV === 'production') logRequests(log)
 }

@@ -2,6 +2,7 @@ import agreementsEn from './messages/en/agreements.json'
 import commitmentsEn from './messages/en/commitments.json'
 import deadlinesEn from './messages/en/deadlines.json'
 import delegationEn from './messages/en/delegation.json'
+import digestsEn from './messages/en/digests.json'
 import directoryEn from './messages/en/directory.json'
 import formsEn from './messages/en/forms.json'
 import frameEn from './messages/en/frame.json'
@@ -23,6 +24,7 @@ import agreementsZh from './messages/zh-CN/agreements.json'
 import commitmentsZh from './messages/zh-CN/commitments.json'
 import deadlinesZh from './messages/zh-CN/deadlines.json'
 import delegationZh from './messages/zh-CN/delegation.json'
+import digestsZh from './messages/zh-CN/digests.json'
 import directoryZh from './messages/zh-CN/directory.json'
 import formsZh from './messages/zh-CN/forms.json'
 import frameZh from './messages/zh-CN/frame.json'
@@ -46,6 +48,7 @@ const en = {
   commitments: commitmentsEn,
   deadlines: deadlinesEn,
   delegation: delegationEn,
+  digests: digestsEn,
   directory: directoryEn,
   forms: formsEn,
   frame: frameEn,
@@ -75,6 +78,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     commitments: commitmentsZh,
     deadlines: deadlinesZh,
     delegation: delegationZh,
+    digests: digestsZh,
     directory: directoryZh,
     forms: formsZh,
     frame: frameZh,

@@ -10,6 +10,7 @@ export const ruleKeys = [
   'notice-working-days',
   'passport-return-days',
   'report-working-days',
+  'digest-hour',
 ] as const
 export type RuleKey = (typeof ruleKeys)[number]
 
@@ -19,7 +20,10 @@ export function ruleKeyOf(text: string): RuleKey | undefined {
 }
 
 /** What a rule's value counts. */
-export const ruleUnits: Record<RuleKey, 'people' | 'countries' | 'days' | 'workingDays' | 'percent'> = {
+export const ruleUnits: Record<
+  RuleKey,
+  'people' | 'countries' | 'days' | 'workingDays' | 'percent' | 'hour'
+> = {
   'members-max': 'people',
   'countries-max': 'countries',
   'days-abroad-1': 'days',
@@ -30,4 +34,10 @@ export const ruleUnits: Record<RuleKey, 'people' | 'countries' | 'days' | 'worki
   'notice-working-days': 'workingDays',
   'passport-return-days': 'days',
   'report-working-days': 'workingDays',
+  'digest-hour': 'hour',
 }
+
+const lastHour = 23
+
+/** The greatest value that a rule may have. */
+export const mostOf = (key: RuleKey): number => (ruleUnits[key] === 'hour' ? lastHour : 1000)

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { Page } from '@/app/ui/page-frame'
+import { mailIsSet } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
@@ -23,6 +24,12 @@ export default async function SettingsPage() {
     },
     { href: '/settings/rules', title: t('settings.rules'), lead: t('settings.rulesLead'), shown: true },
     { href: '/settings/days', title: t('officeDays.title'), lead: t('officeDays.lead'), shown: true },
+    {
+      href: '/settings/digests',
+      title: t('digests.title'),
+      lead: t(mailIsSet() ? 'digests.titleLead' : 'digests.unset'),
+      shown: can(user, 'settings.write'),
+    },
   ]
   return (
     <Page title={t('settings.title')} narrow>
