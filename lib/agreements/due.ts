@@ -1,9 +1,10 @@
 import 'server-only'
 
-import { and, asc, between, eq, isNotNull, max, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, eq, inArray, isNotNull, isNull, max, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreements, agreementTypeSettings } from '@/db/schema/agreements'
 import { users } from '@/db/schema/users'
+import { longAgo } from '../deadlines/deadline'
 import { deadlineFrom, type OfficeDays } from '../deadlines/reckoning'
 import { officeDays } from '../office-days/queries'
 import { addDays, type LocalDate } from '../time/local'
@@ -14,16 +15,16 @@ import type { Ending } from './term'
 
 const soon = 90
 const longestHoliday = 31
-const longAgo: LocalDate = '1900-01-01'
 
 /**
  * What of the agreements wants an official's eye: reviews due by `today`, or within so many days where `within` is
- * given, and what ends, or is to be given notice, within 90 days; the earliest first.
+ * given, and what ends, or is to be given notice, within 90 days; the earliest first. Where `own` says so, of those alone
+ * that the user is to review.
  */
-export async function listAgreementsDue(user: User, today: LocalDate, within = 0) {
+export async function listAgreementsDue(user: User, today: LocalDate, within = 0, own = false) {
   const [reviews, ending] = await Promise.all([
-    listReviewsDue(user, today, longAgo, addDays(today, within)),
-    listEnding(user, today, addDays(today, soon)),
+    listReviewsDue(user, today, longAgo, addDays(today, within), own),
+    listEnding(user, today, addDays(today, soon), own),
   ])
   return { reviews, ending }
 }
@@ -31,9 +32,16 @@ export async function listAgreementsDue(user: User, today: LocalDate, within = 0
 const over: string[] = ['expired', 'terminated', 'superseded']
 
 /** The reviews due from one day to another, both included, of agreements that have not ended; the earliest first. */
-export async function listReviewsDue(user: User, today: LocalDate, from: LocalDate, to: LocalDate) {
+export async function listReviewsDue(
+  user: User,
+  today: LocalDate,
+  from: LocalDate,
+  to: LocalDate,
+  own = false,
+) {
   const due = whole(
     visibleAgreements(user),
+    own ? reviewedBy(user) : sql`true`,
     isNotNull(agreements.reviewDueOn),
     between(agreements.reviewDueOn, from, to),
   )
@@ -46,6 +54,19 @@ export async function listReviewsDue(user: User, today: LocalDate, from: LocalDa
 }
 
 export type ReviewDue = Awaited<ReturnType<typeof listReviewsDue>>[number]
+
+/** The agreements that the user is to review; for an official also those that name nobody, narrowed by whoever asks. */
+function reviewedBy(user: User): SQL {
+  if (user.roles.includes('official')) return sql`true`
+  const { type, reviewerId, reviewerRole } = agreementTypeSettings
+  const byRole = and(isNull(reviewerId), inArray(reviewerRole, user.roles))
+  const types = db
+    .select({ type })
+    .from(agreementTypeSettings)
+    .where(or(eq(reviewerId, user.id), byRole))
+  const ofType = and(isNull(agreements.reviewerId), inArray(agreements.type, types))
+  return or(eq(agreements.reviewerId, user.id), ofType) ?? sql`false`
+}
 
 /** Who keeps an eye on the agreements, and which notice they ask for: their own word, else that of their type. */
 function listKeeping(condition: SQL) {
@@ -72,13 +93,13 @@ function listKeeping(condition: SQL) {
  * The agreements with an end in sight by a day, or whose last day for notice is: `noticeBy` is the last working day on
  * which notice is still in time, where the text or its type asks for any.
  */
-export async function listEnding(user: User, today: LocalDate, by: LocalDate) {
+export async function listEnding(user: User, today: LocalDate, by: LocalDate, own = false) {
   const acted = sql`exists (select 1 from agreement_acts act
     where act.agreement_id = ${agreements.id} and act.until_on is not null and act.removed_at is null)`
   const reach = await noticeReach(by)
   const running = and(eq(agreements.term, 'fixed'), between(agreements.validUntil, today, reach))
   const limited = or(eq(agreements.term, 'renewed'), running, acted) ?? acted
-  const condition = whole(visibleAgreements(user), limited)
+  const condition = whole(visibleAgreements(user), own ? reviewedBy(user) : sql`true`, limited)
   const [rows, days, kept] = await Promise.all([
     listStanding(condition, today),
     officeDays(db),

@@ -3,6 +3,9 @@ import type { Names } from '../i18n/bilingual'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'
 
+/** A day before which nothing is due. */
+export const longAgo: LocalDate = '1900-01-01'
+
 /** What can be due: a review, the end of an agreement, notice to end it, a commitment, the report of a visit. */
 export const deadlineKinds = ['review', 'expiry', 'notice', 'commitment', 'report'] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]

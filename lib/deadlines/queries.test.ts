@@ -4,7 +4,8 @@ import { makeAct, makeAgreement, makeCommitment, makeUser, makeVisit } from '@/d
 import { agreementTypeSettings } from '@/db/schema/agreements'
 import { officeDays } from '@/db/schema/office'
 import type { User } from '../user'
-import { listDeadlines, listOwnDeadlines, longAgo } from './queries'
+import { longAgo } from './deadline'
+import { listDeadlines, listOwnDeadlines } from './queries'
 
 const today = '2026-03-10'
 const fixed = { effectiveRule: 'on-signature', term: 'fixed', type: 'framework-agreement' } as const
@@ -90,6 +91,25 @@ test('one’s own are those that name one, and for an official those that name n
 
   expect(await own(officer)).toEqual([mine.ref])
   expect(await own(official)).toEqual([nobodys.ref, review.ref])
+})
+
+test('whoever is named for a type, by name or by role, has the deadlines of its agreements that name nobody', async () => {
+  const [officer, official] = [await makeUser(), await makeUser({ roles: ['official'] })]
+  await transaction((tx) =>
+    tx.insert(agreementTypeSettings).values([
+      { type: 'letter-of-intent', reviewerId: officer.id },
+      { type: 'agreed-minutes', reviewerRole: 'staff' },
+    ]),
+  )
+  const due = { reviewDueOn: '2026-03-22', visitId: null }
+  const mine = await makeAgreement({ ...due, type: 'letter-of-intent' })
+  const ours = await makeAgreement({ ...due, type: 'agreed-minutes' })
+  const theirs = await makeAgreement({ ...due, type: 'agreed-minutes', reviewerId: official.id })
+  const own = async (user: User) =>
+    (await listOwnDeadlines(user, longAgo, '2026-06-30', today)).map(({ ref }) => ref)
+
+  expect(await own(officer)).toEqual([mine.ref, ours.ref])
+  expect(await own(official)).toEqual([theirs.ref])
 })
 
 test('a uid stays the same when its day moves, and differs between the deadlines of one record', async () => {

@@ -8,9 +8,6 @@ import { agreementDeadlines } from './of-agreements'
 import { commitmentDeadlines } from './of-commitments'
 import { reportDeadlines } from './of-reports'
 
-/** A day before which nothing is due. */
-export const longAgo: LocalDate = '1900-01-01'
-
 /**
  * Everything of the office that the user may see and that is due from one of the office's days to another, both included,
  * the earliest first. What is overdue is on its day; what has been done is not there.
@@ -38,7 +35,7 @@ export async function listOwnDeadlines(
 async function allOf(user: User, from: LocalDate, to: LocalDate, today: LocalDate, own: boolean) {
   const span = { from, to }
   const found = await Promise.all([
-    agreementDeadlines(user, today, span),
+    agreementDeadlines(user, today, span, own),
     commitmentDeadlines(user, span, own),
     reportDeadlines(user, span),
   ])

@@ -2,11 +2,10 @@ import 'server-only'
 
 import type { Role } from '@/db/values'
 import type { listAgreementsDue } from '../agreements/due'
-import { byDay, type Deadline, isOwn } from '../deadlines/deadline'
+import { byDay, type Deadline, isOwn, longAgo } from '../deadlines/deadline'
 import { deadlinesOf } from '../deadlines/of-agreements'
 import { commitmentDeadlines } from '../deadlines/of-commitments'
 import { reportDeadlines } from '../deadlines/of-reports'
-import { longAgo } from '../deadlines/queries'
 import { addDays, type LocalDate } from '../time/local'
 import type { User } from '../user'
 

@@ -29,7 +29,7 @@ export async function findToday(user: User, now: number = Date.now()) {
       has('staff') ? listComing(user, today) : [],
       official ? listWaiting(user, 'planned') : [],
       official ? listWaiting(user, 'reported') : [],
-      writer ? listAgreementsDue(user, today, daysOfDeadlines) : { reviews: [], ending: [] },
+      writer ? listAgreementsDue(user, today, daysOfDeadlines, !official) : { reviews: [], ending: [] },
       official ? listOverduePartners(user, today) : [],
       has('administrator') ? listNewcomers(user) : [],
       has('viewer') ? listLatestReports(user) : [],
