@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 const sampleRecord = /^[VAC]2019-00\d$/
+const day = /^\d{4}-\d{2}-\d{2}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 
 /**
@@ -32,7 +33,7 @@ function isNew(path: string, seen: Set<string>): boolean {
     return false
   const kind = segments
     .map((segment) =>
-      sampleRecord.test(segment) || uuid.test(segment) || /^\d+$/.test(segment) ? '*' : segment,
+      sampleRecord.test(segment) || [uuid, day, /^\d+$/].some((kind) => kind.test(segment)) ? '*' : segment,
     )
     .join('/')
   if (seen.has(kind)) return false

@@ -4,7 +4,16 @@ import { expect, test } from 'vitest'
 import { readEnv } from '@/lib/env'
 
 // Settings without a default.
-const blank = { NEXTAUTH_SECRET: '', OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' }
+const blank = {
+  NEXTAUTH_SECRET: '',
+  OIDC_ISSUER: '',
+  OIDC_CLIENT_ID: '',
+  OIDC_CLIENT_SECRET: '',
+  SMTP_HOST: '',
+  SMTP_USER: '',
+  SMTP_PASSWORD: '',
+  MAIL_FROM: '',
+}
 
 test('an empty environment is enough', () => {
   const read = readEnv({})
@@ -56,6 +65,15 @@ test('a sign-in provider is named whole or not at all', () => {
 
   expect(readEnv(whole).OIDC_ISSUER).toBe('https://id.example')
   expect(() => readEnv({ ...whole, OIDC_CLIENT_SECRET: '' })).toThrow('together, or none')
+})
+
+test('a mail server is named with the address that mail comes from, and a user with a password', () => {
+  const whole = { SMTP_HOST: 'mail.example', MAIL_FROM: 'legation@office.example' }
+
+  expect(readEnv(whole)).toMatchObject({ SMTP_PORT: 587, SMTP_SECURE: 'starttls' })
+  expect(() => readEnv({ SMTP_HOST: 'mail.example' })).toThrow('SMTP_HOST and MAIL_FROM together')
+  expect(() => readEnv({ ...whole, SMTP_USER: 'legation' })).toThrow('SMTP_USER and SMTP_PASSWORD together')
+  expect(() => readEnv({ ...whole, MAIL_FROM: 'x\r\nBcc: y@z.test' })).toThrow('MAIL_FROM: wants an e-mail')
 })
 
 test('no proxy is trusted until the office says how many there are', () => {

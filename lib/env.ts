@@ -35,6 +35,14 @@ const variables = z
       .regex(/^\d$/, 'how many proxies stand in front of this server, 0 to 9')
       .transform(Number)
       .default(0),
+    SMTP_HOST: z.string().optional(),
+    SMTP_PORT: z.string().transform(Number).refine(isPort, 'a port, 1 to 65535').default(587),
+    SMTP_SECURE: z
+      .enum(['yes', 'starttls', 'no'], 'yes (TLS at once, as on port 465), starttls or no')
+      .default('starttls'),
+    SMTP_USER: z.string().optional(),
+    SMTP_PASSWORD: z.string().optional(),
+    MAIL_FROM: z.email('an e-mail address').optional(),
     DEMO_PASSWORD: z.string().min(8, 'a password of at least 8 characters').default('legation-demo'),
     LOG_LEVEL: z
       .enum(
@@ -48,6 +56,15 @@ const variables = z
     if (oidc.some(Boolean) && !oidc.every(Boolean)) {
       const message = 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or none of them'
       problems.addIssue({ code: 'custom', path: ['OIDC'], message })
+    }
+    const { SMTP_HOST, MAIL_FROM, SMTP_USER, SMTP_PASSWORD } = read
+    if (Boolean(SMTP_HOST) !== Boolean(MAIL_FROM)) {
+      const message = 'SMTP_HOST and MAIL_FROM together, or neither'
+      problems.addIssue({ code: 'custom', path: ['SMTP'], message })
+    }
+    if (Boolean(SMTP_USER) !== Boolean(SMTP_PASSWORD)) {
+      const message = 'SMTP_USER and SMTP_PASSWORD together, or neither'
+      problems.addIssue({ code: 'custom', path: ['SMTP_USER'], message })
     }
   })
   .transform((read) => ({ ...read, NEXTAUTH_URL: read.NEXTAUTH_URL ?? `http://localhost:${read.PORT}` }))
@@ -82,6 +99,11 @@ let settings: Env | undefined
 export function env(): Env {
   settings ??= readEnv(process.env)
   return settings
+}
+
+/** Whether this server can send e-mail. */
+export function mailIsSet(): boolean {
+  return Boolean(env().SMTP_HOST)
 }
 
 function isPort(port: number): boolean {

@@ -1,9 +1,11 @@
 import 'server-only'
 import { migrate } from '@/db/migrate'
 import { demonstrationPeopleMaySignIn } from '@/lib/demonstration'
+import { startDigests } from '@/lib/digests/job'
 import { env } from '@/lib/env'
 import { sweepIncoming } from '@/lib/files/store'
 import { log } from '@/lib/log'
+import { ensureOfficeDays } from '@/lib/office-days/first-days'
 import { logRequests } from '@/lib/request-log'
 import { markRequests } from '@/lib/request-marks'
 import { sessionSecret } from '@/lib/secret'
@@ -24,6 +26,7 @@ export async function start(): Promise<void> {
   await ensureOfficeRules()
   await ensureAgreementTypes()
   await sweepIncoming()
+  await ensureOfficeDays()
   if (process.env.LEGATION_SAMPLE === '1') {
     const { loadSample } = await import('@/lib/sample/load')
     await loadSample()
@@ -31,5 +34,6 @@ export async function start(): Promise<void> {
     log.warn('The people of the demonstration can sign in here, with a password that everybody knows.')
   }
   markRequests()
+  await startDigests()
   if (process.env.NODE_ENV === 'production') logRequests(log)
 }

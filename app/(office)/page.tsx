@@ -7,6 +7,7 @@ import { formatDate, formatWeekday } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/local'
 import { findToday } from '@/lib/today/queries'
 import { Ending, Reviews } from './today/agreement-lines'
+import { ByPerson } from './today/by-person'
 import { MyCommitments, OverduePartners, ToConfirm } from './today/commitment-lines'
 import { DaysLeft } from './today/days-left'
 import { Newcomers } from './today/newcomers'
@@ -53,6 +54,7 @@ export default async function TodayPage() {
         </div>
         <div className="min-w-0 empty:hidden">
           <ToConfirm commitments={now.toConfirm} />
+          <ByPerson groups={now.byPerson} today={today} />
           <OverduePartners partners={now.overdue} today={today} />
           <Reviews reviews={now.reviews} today={today} />
           <Ending ending={now.ending} today={today} />

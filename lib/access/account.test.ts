@@ -13,13 +13,18 @@ const password = 'four plain words'
 const newPassword = 'five other plain words'
 const account = async () => makeUser({ passwordHash: await hashPassword(password) })
 
-test('one changes one’s own name and language, and an old form changes nothing', async () => {
+test('one changes one’s own name, language and digest, and an old form changes nothing', async () => {
   const user = await account()
 
-  await editAccount(user, { name: 'Li Na', language: 'zh-CN' }, 1)
-  const stale = await editAccount(user, { name: 'Li Nan', language: null }, 1)
+  await editAccount(user, { name: 'Li Na', language: 'zh-CN', digest: 'daily' }, 1)
+  const stale = await editAccount(user, { name: 'Li Nan', language: null, digest: 'off' }, 1)
 
-  expect(await findOwnAccount(user)).toMatchObject({ name: 'Li Na', language: 'zh-CN', version: 2 })
+  expect(await findOwnAccount(user)).toMatchObject({
+    name: 'Li Na',
+    language: 'zh-CN',
+    digest: 'daily',
+    version: 2,
+  })
   expect(stale).toMatchObject({ problem: { conflict: { values: { name: 'Li Na', language: 'zh-CN' } } } })
 })
 

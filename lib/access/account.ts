@@ -15,7 +15,7 @@ import type { AccountInput, ChangePasswordInput } from './input'
 import { putPassword } from './put-password'
 import { countAttempt } from './sign-in'
 
-/** Changes one's own name and language. */
+/** Changes one's own name, language and how often the deadlines come by e-mail. */
 export async function editAccount(
   user: User,
   input: AccountInput,

@@ -19,6 +19,8 @@ export async function findAccount(reader: Reader, id: string) {
       passwordHash: users.passwordHash,
       epoch: users.sessionEpoch,
       lastSeenAt: users.lastSeenAt,
+      digest: users.digest,
+      feedTokenHash: users.feedTokenHash,
       version: users.version,
       role: userRoles.role,
     })

@@ -7,6 +7,10 @@ export function personValues(account: Account): Record<string, string> {
 }
 
 /** What the form of one's own account shows. */
-export function accountValues(account: Pick<Account, 'name' | 'language'>): Record<string, string> {
-  return { name: account.name, language: account.language ?? '' }
+export function accountValues({
+  name,
+  language,
+  digest,
+}: Pick<Account, 'name' | 'language' | 'digest'>): Record<string, string> {
+  return { name, language: language ?? '', digest }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages, roles, sensitivities } from '@/db/values'
+import { digestRhythms, languages, roles, sensitivities } from '@/db/values'
 import { choice, complain, email, line, optionalChoice, several } from '../input'
 import { returnPath } from './return-path'
 
@@ -57,5 +57,9 @@ export const personInput = z.object({
 })
 export type PersonInput = z.output<typeof personInput>
 
-export const accountInput = z.object({ name: line(100), language: optionalChoice(languages) })
+export const accountInput = z.object({
+  name: line(100),
+  language: optionalChoice(languages),
+  digest: choice(digestRhythms),
+})
 export type AccountInput = z.output<typeof accountInput>

@@ -62,7 +62,7 @@ export type PersonListed = Awaited<ReturnType<typeof listPeople>>['people'][numb
 export async function findPerson(user: User, id: string) {
   const account = can(user, 'people.manage') ? await findAccount(db, id) : undefined
   if (!account) return undefined
-  const { passwordHash, epoch: _, ...person } = account
+  const { passwordHash, epoch: _, feedTokenHash: __, ...person } = account
   return { ...person, hasPassword: passwordHash !== null }
 }
 
@@ -70,6 +70,13 @@ export async function findPerson(user: User, id: string) {
 export async function findOwnAccount(user: User) {
   const account = await findAccount(db, user.id)
   if (!account) return undefined
-  const { name, language, version, passwordHash } = account
-  return { name, language, version, hasPassword: passwordHash !== null }
+  const { name, language, digest, version, passwordHash, feedTokenHash } = account
+  return {
+    name,
+    language,
+    digest,
+    version,
+    hasPassword: passwordHash !== null,
+    hasFeed: feedTokenHash !== null,
+  }
 }

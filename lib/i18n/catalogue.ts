@@ -1,6 +1,8 @@
 import agreementsEn from './messages/en/agreements.json'
 import commitmentsEn from './messages/en/commitments.json'
+import deadlinesEn from './messages/en/deadlines.json'
 import delegationEn from './messages/en/delegation.json'
+import digestsEn from './messages/en/digests.json'
 import directoryEn from './messages/en/directory.json'
 import filesEn from './messages/en/files.json'
 import formsEn from './messages/en/forms.json'
@@ -9,6 +11,7 @@ import historyEn from './messages/en/history.json'
 import itineraryEn from './messages/en/itinerary.json'
 import listsEn from './messages/en/lists.json'
 import meetingsEn from './messages/en/meetings.json'
+import officeDaysEn from './messages/en/officeDays.json'
 import peopleEn from './messages/en/people.json'
 import problemsEn from './messages/en/problems.json'
 import recordsEn from './messages/en/records.json'
@@ -22,7 +25,9 @@ import valuesEn from './messages/en/values.json'
 import visitsEn from './messages/en/visits.json'
 import agreementsZh from './messages/zh-CN/agreements.json'
 import commitmentsZh from './messages/zh-CN/commitments.json'
+import deadlinesZh from './messages/zh-CN/deadlines.json'
 import delegationZh from './messages/zh-CN/delegation.json'
+import digestsZh from './messages/zh-CN/digests.json'
 import directoryZh from './messages/zh-CN/directory.json'
 import filesZh from './messages/zh-CN/files.json'
 import formsZh from './messages/zh-CN/forms.json'
@@ -31,6 +36,7 @@ import historyZh from './messages/zh-CN/history.json'
 import itineraryZh from './messages/zh-CN/itinerary.json'
 import listsZh from './messages/zh-CN/lists.json'
 import meetingsZh from './messages/zh-CN/meetings.json'
+import officeDaysZh from './messages/zh-CN/officeDays.json'
 import peopleZh from './messages/zh-CN/people.json'
 import problemsZh from './messages/zh-CN/problems.json'
 import recordsZh from './messages/zh-CN/records.json'
@@ -46,7 +52,9 @@ import visitsZh from './messages/zh-CN/visits.json'
 const en = {
   agreements: agreementsEn,
   commitments: commitmentsEn,
+  deadlines: deadlinesEn,
   delegation: delegationEn,
+  digests: digestsEn,
   directory: directoryEn,
   files: filesEn,
   forms: formsEn,
@@ -55,6 +63,7 @@ const en = {
   itinerary: itineraryEn,
   lists: listsEn,
   meetings: meetingsEn,
+  officeDays: officeDaysEn,
   people: peopleEn,
   problems: problemsEn,
   records: recordsEn,
@@ -76,7 +85,9 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
   'zh-CN': {
     agreements: agreementsZh,
     commitments: commitmentsZh,
+    deadlines: deadlinesZh,
     delegation: delegationZh,
+    digests: digestsZh,
     directory: directoryZh,
     files: filesZh,
     forms: formsZh,
@@ -85,6 +96,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     itinerary: itineraryZh,
     lists: listsZh,
     meetings: meetingsZh,
+    officeDays: officeDaysZh,
     people: peopleZh,
     problems: problemsZh,
     records: recordsZh,

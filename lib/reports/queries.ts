@@ -4,6 +4,7 @@ import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
+import { officeDays } from '../office-days/queries'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
@@ -35,7 +36,7 @@ function reportsOf(user: User, statuses: ('returned' | 'reported' | 'closed')[])
 
 /** The visits that the user may see whose report is still to be handed in, the first due before the others. */
 export async function listReportsOwed(user: User) {
-  const [rows, rules] = await Promise.all([
+  const [rows, rules, days] = await Promise.all([
     db
       .select(columns)
       .from(visits)
@@ -43,9 +44,10 @@ export async function listReportsOwed(user: User) {
       .where(reportsOf(user, ['returned']))
       .orderBy(visits.lastOn, visits.ref),
     officeRules(db),
+    officeDays(db),
   ])
   // One limit for all keeps the order of their last days, so only those without a day have to go to the end.
-  const owed = rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules) }))
+  const owed = rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
   return owed.sort((a, b) => Number(a.dueOn === null) - Number(b.dueOn === null))
 }
 

@@ -47,6 +47,16 @@ test('an edit from an old form changes nothing and shows what stands there now',
   expect(stale).toMatchObject({ problem: { conflict: { version: 2, values: { value: '5' } } } })
 })
 
+test('an hour that no clock shows is refused', async () => {
+  await ensureOfficeRules()
+  const administrator = await makeUser({ roles: ['administrator'] })
+
+  const refusal = await changeRule(administrator, 'digest-hour', input({ value: 24 }), 1)
+
+  expect(refusal).toMatchObject({ problem: { fields: { value: { key: 'problems.number' } } } })
+  expect(await changeRule(administrator, 'digest-hour', input({ value: 23 }), 1)).toMatchObject({ ok: true })
+})
+
 test('a limit needs a number, where it comes from, and days in their order', () => {
   const parsed = ruleInput.safeParse({
     value: '',

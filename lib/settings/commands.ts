@@ -4,13 +4,13 @@ import { eq } from 'drizzle-orm'
 import { officeRules } from '@/db/schema/office'
 import { changesBetween, lastChange, record } from '../audit'
 import { can } from '../permissions'
-import { conflicting, ok, type Result, refused } from '../result'
+import { conflicting, ok, type Result, refused, refusedField } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
 import { ruleValues } from './form-values'
 import type { RuleInput } from './input'
 import { findRule } from './queries'
-import type { RuleKey } from './rule-keys'
+import { mostOf, type RuleKey } from './rule-keys'
 
 /** Changes a limit of the office, its severity, its citation or its validity. */
 export async function changeRule(
@@ -20,6 +20,9 @@ export async function changeRule(
   version: number,
 ): Promise<Result<{ key: RuleKey }>> {
   if (!can(user, 'settings.write')) return refused('problems.notAllowed')
+
+  const max = mostOf(key)
+  if (input.value > max) return refusedField('value', 'problems.number', { min: 0, max })
 
   return write(async (tx) => {
     const rule = await findRule(key, tx)

@@ -94,6 +94,13 @@ const defaults: Record<RuleKey, { value: number; citation: Cited }> = {
       en: 'The default of this product. A larger file is refused before it is kept.',
     },
   },
+  'digest-hour': {
+    value: 8,
+    citation: {
+      'zh-CN': '本系统的默认值，按单位所在时区计。',
+      en: 'A default of this product, by the office’s own clock.',
+    },
+  },
 }
 
 const inBoth = (citation: Cited) => `${citation['zh-CN']}\n${citation.en}`

@@ -13,6 +13,7 @@ export const ruleKeys = [
   'activity-active-months',
   'activity-dormant-months',
   'file-megabytes-max',
+  'digest-hour',
 ] as const
 export type RuleKey = (typeof ruleKeys)[number]
 
@@ -24,7 +25,7 @@ export function ruleKeyOf(text: string): RuleKey | undefined {
 /** What a rule's value counts. */
 export const ruleUnits: Record<
   RuleKey,
-  'people' | 'countries' | 'days' | 'workingDays' | 'months' | 'percent' | 'megabytes'
+  'people' | 'countries' | 'days' | 'workingDays' | 'months' | 'percent' | 'megabytes' | 'hour'
 > = {
   'members-max': 'people',
   'countries-max': 'countries',
@@ -39,4 +40,10 @@ export const ruleUnits: Record<
   'activity-active-months': 'months',
   'activity-dormant-months': 'months',
   'file-megabytes-max': 'megabytes',
+  'digest-hour': 'hour',
 }
+
+const lastHour = 23
+
+/** The greatest value that a rule may have. */
+export const mostOf = (key: RuleKey): number => (ruleUnits[key] === 'hour' ? lastHour : 1000)

@@ -11,7 +11,7 @@ test('an office that has written no rule goes by the defaults', async () => {
   const rules = await officeRules(db)
 
   expect(rules['members-max']).toMatchObject({ value: 6, severity: 'warning' })
-  expect(ruleKeys.map((key) => rules[key].value)).toEqual([6, 3, 5, 8, 10, 1, 66, 5, 7, 15, 24, 60, 50])
+  expect(ruleKeys.map((key) => rules[key].value)).toEqual([6, 3, 5, 8, 10, 1, 66, 5, 7, 15, 24, 60, 50, 8])
 })
 
 test('the first start writes every rule once, and a later start leaves a changed rule alone', async () => {
@@ -40,8 +40,8 @@ test('a limit holds from the first to the last day of its validity and on no oth
   expect(days.map((day) => limitOn(rules, 'countries-max', day)?.value)).toEqual([undefined, 3, 3, undefined])
 })
 
-test('every default tells the reader to check it against their own province, but for the limit that is our own', () => {
-  for (const key of ruleKeys.filter((key) => ruleUnits[key] !== 'megabytes'))
+test('every default of a trip tells the reader to check it against their own province', () => {
+  for (const key of ruleKeys.filter((key) => !['megabytes', 'hour'].includes(ruleUnits[key])))
     expect(defaultRules[key].citation).toContain('Check against your province')
 })
 

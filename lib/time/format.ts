@@ -93,7 +93,8 @@ export function formatDifference(
   return { hours: said.join(language === 'en' ? ' ' : ''), direction }
 }
 
-function formatDateTime(on: LocalDate, time: LocalTime, language: Language): string {
+/** A day and a time: "19 December 2019, 08:00", or 2019年12月19日 08:00. */
+export function formatDateTime(on: LocalDate, time: LocalTime, language: Language): string {
   return `${formatDate(on, language)}${language === 'en' ? ',' : ''} ${time}`
 }
 

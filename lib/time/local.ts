@@ -67,26 +67,6 @@ export function weekdayOf(date: LocalDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek
 }
 
-/**
- * The day that many working days after `date` (before it when negative), `date` itself not counted; zero gives `date`
- * back. Working days are Monday to Friday less `holidays`; weekends worked in exchange for a holiday are not known here.
- */
-export function addWorkingDays(
-  date: LocalDate,
-  days: number,
-  holidays: ReadonlySet<LocalDate> = new Set(),
-): LocalDate {
-  if (!Number.isSafeInteger(days)) throw new RangeError(`Not a whole number of working days: ${days}`)
-  const step = Math.sign(days)
-  let day = date
-  let left = Math.abs(days)
-  while (left > 0) {
-    day = addDays(day, step)
-    if (weekdayOf(day) <= 5 && !holidays.has(day)) left -= 1
-  }
-  return day
-}
-
 /** The day it is in a zone at `now` (milliseconds UTC; the present moment when left out). */
 export function todayIn(zone: string, now: number = Date.now()): LocalDate {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString()

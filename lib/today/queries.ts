@@ -6,6 +6,7 @@ import { env } from '../env'
 import { listQuestionsFor } from '../reviews/question-queries'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
+import { daysOfDeadlines, listByPerson } from './by-person'
 import { listMine, listOverduePartners, listToConfirm } from './commitments'
 import { listNewcomers } from './newcomers'
 import { findNextDate } from './next-date'
@@ -28,7 +29,7 @@ export async function findToday(user: User, now: number = Date.now()) {
     coming,
     toApprove,
     toClose,
-    agreements,
+    due,
     overdue,
     newcomers,
     latest,
@@ -41,16 +42,18 @@ export async function findToday(user: User, now: number = Date.now()) {
     has('staff') ? listComing(user, today) : [],
     official ? listWaiting(user, 'planned') : [],
     official ? listWaiting(user, 'reported') : [],
-    official ? listAgreementsDue(user, today) : undefined,
+    writer ? listAgreementsDue(user, today, daysOfDeadlines, !official) : { reviews: [], ending: [] },
     official ? listOverduePartners(user, today) : [],
     has('administrator') ? listNewcomers(user) : [],
     has('viewer') ? listLatestReports(user) : [],
     official ? listToConfirm(user) : [],
     writer ? listQuestionsFor(user, mostLines) : [],
   ])
-  const reviews = (agreements?.reviews ?? []).slice(0, mostLines)
-  const ending = (agreements?.ending ?? []).slice(0, mostLines)
+  const byPerson = writer ? await listByPerson(user, today, due) : []
+  const reviews = official ? due.reviews.filter(({ reviewDueOn }) => (reviewDueOn ?? '') <= today) : []
+  const ending = official ? due.ending : []
 
+  const late = byPerson.filter((group) => group.overdue > 0)
   const needs = [
     questions,
     underWay,
@@ -60,6 +63,7 @@ export async function findToday(user: User, now: number = Date.now()) {
     toClose,
     reviews,
     ending,
+    late,
     overdue,
     newcomers,
     toConfirm,
@@ -74,8 +78,9 @@ export async function findToday(user: User, now: number = Date.now()) {
     coming,
     toApprove,
     toClose,
-    reviews,
-    ending,
+    reviews: reviews.slice(0, mostLines),
+    ending: ending.slice(0, mostLines),
+    byPerson,
     overdue,
     newcomers,
     latest,

@@ -4,6 +4,7 @@ import { and, asc, between, desc, eq, gt, gte, inArray, lte, or, type SQL, sql }
 import { db } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
 import { visits } from '@/db/schema/visits'
+import { officeDays } from '../office-days/queries'
 import { officeRules } from '../settings/rules'
 import { addDays, type LocalDate } from '../time/local'
 import type { When } from '../time/when'
@@ -92,11 +93,12 @@ async function listNextMeetings(user: User, visitIds: string[], now: number) {
 
 /** The user's own visits that have returned and want a report, by the day it is due. */
 export async function listReportsDue(user: User) {
-  const [rules, rows] = await Promise.all([
+  const [rules, days, rows] = await Promise.all([
     officeRules(db),
+    officeDays(db),
     listWhere(user, and(eq(visits.ownerId, user.id), eq(visits.status, 'returned')), asc(visits.lastOn)),
   ])
-  return rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules) }))
+  return rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
 }
 
 /** The visits of the next fourteen days, today's first day included where it still waits for approval. */

@@ -2,6 +2,7 @@ import 'server-only'
 
 import { db } from '@/db/client'
 import { env } from '../env'
+import { officeDays } from '../office-days/queries'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { checksOf } from './checks'
@@ -14,13 +15,17 @@ import { reportDueOn } from './rules'
  * the day the report is due. Undefined when the user may not see the visit.
  */
 export async function findVisitOverview(user: User, ref: string) {
-  const [record, rules] = await Promise.all([findVisitRecord(user, ref), officeRules(db)])
+  const [record, rules, days] = await Promise.all([
+    findVisitRecord(user, ref),
+    officeRules(db),
+    officeDays(db),
+  ])
   return (
     record && {
       record,
       checks: checksOf(record, rules, env().HOME_COUNTRY),
       missing: missingOf(record),
-      reportDueOn: reportDueOn(record.visit, rules),
+      reportDueOn: reportDueOn(record.visit, rules, days),
     }
   )
 }

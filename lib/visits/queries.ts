@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { places } from '@/db/schema/places'
 import { stops, visits } from '@/db/schema/visits'
 import { env } from '../env'
+import { officeDays } from '../office-days/queries'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
@@ -50,10 +51,11 @@ function pageOf(user: User, filters: VisitFilters) {
  * agreements and open commitments are counted as far as the user may see them; days count both border days.
  */
 export async function listVisits(user: User, filters: VisitFilters) {
-  const [count, rows, rules] = await Promise.all([
+  const [count, rows, rules, days] = await Promise.all([
     db.$count(visits, matching(user, filters)),
     pageOf(user, filters),
     officeRules(db),
+    officeDays(db),
   ])
   const ids = rows.map(({ id }) => id)
   const [heads, stopRows, meetingCounts, agreementLinks, commitmentCounts] = await Promise.all([
@@ -76,7 +78,7 @@ export async function listVisits(user: User, filters: VisitFilters) {
     meetings: meetingsOf.get(visit.id) ?? 0,
     agreements: agreementsOf.get(visit.id)?.length ?? 0,
     openCommitments: commitmentsOf.get(visit.id) ?? 0,
-    reportDueOn: visit.status === 'returned' ? reportDueOn(visit, rules) : null,
+    reportDueOn: visit.status === 'returned' ? reportDueOn(visit, rules, days) : null,
   }))
   return { count, visits: listed }
 }

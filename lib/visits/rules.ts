@@ -1,6 +1,7 @@
 import type { VisitStatus } from '@/db/values'
+import { deadlineFrom, type OfficeDays } from '@/lib/deadlines/reckoning'
 import { limitOn, type OfficeRules } from '@/lib/settings/rules'
-import { addWorkingDays, daysInclusive, type LocalDate } from '@/lib/time/local'
+import { daysInclusive, type LocalDate } from '@/lib/time/local'
 
 const nextOf: Record<VisitStatus, readonly VisitStatus[]> = {
   planned: ['approved', 'cancelled'],
@@ -47,10 +48,14 @@ export function countriesOf(stops: readonly At[], homeCountry: string): string[]
 }
 
 /**
- * The day the trip report is due: the office's number of working days after the last day, Monday to Friday, public
- * holidays not known. Null where the office has no such rule on that day.
+ * The day the trip report is due: the office's number of working days after the last day. Null where the office has no
+ * such rule on that day.
  */
-export function reportDueOn({ lastOn }: Pick<Days, 'lastOn'>, rules: OfficeRules): LocalDate | null {
+export function reportDueOn(
+  { lastOn }: Pick<Days, 'lastOn'>,
+  rules: OfficeRules,
+  days: OfficeDays,
+): LocalDate | null {
   const rule = limitOn(rules, 'report-working-days', lastOn)
-  return rule ? addWorkingDays(lastOn, rule.value) : null
+  return rule ? deadlineFrom(lastOn, { count: rule.value, unit: 'working-days', rolls: 'none' }, days) : null
 }

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { Page } from '@/app/ui/page-frame'
+import { mailIsSet } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
@@ -32,6 +33,13 @@ export default async function SettingsPage() {
       href: '/settings/files',
       title: t('settings.files'),
       lead: t('settings.filesLead'),
+      shown: can(user, 'settings.write'),
+    },
+    { href: '/settings/days', title: t('officeDays.title'), lead: t('officeDays.lead'), shown: true },
+    {
+      href: '/settings/digests',
+      title: t('digests.title'),
+      lead: t(mailIsSet() ? 'digests.titleLead' : 'digests.unset'),
       shown: can(user, 'settings.write'),
     },
   ]

@@ -1,8 +1,12 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { AddressState } from '@/app/ui/secret-address'
 import { changePassword, editAccount, signOutEverywhere } from '@/lib/access/account'
 import { accountInput, changePasswordInput } from '@/lib/access/input'
+import { makeFeed, revokeFeed } from '@/lib/deadlines/feed'
+import { env } from '@/lib/env'
 import { type FormState, formProblem, parseForm } from '@/lib/forms'
 import { requestAddress } from '@/lib/request-address'
 import { beginSession, endSession, requireUser } from '@/lib/session'
@@ -37,4 +41,21 @@ export async function signOutEverywhereAction(_: FormState, form: FormData): Pro
 
   await endSession()
   redirect('/sign-in')
+}
+
+/** Answers the address in the state of the form: it stands in this one answer and nowhere else. */
+export async function makeFeedAction(_: AddressState, form: FormData): Promise<AddressState> {
+  const user = await requireUser()
+  const made = await makeFeed(user)
+  if (!made.ok) return formProblem(made.problem, form)
+
+  return { link: `${env().NEXTAUTH_URL}/deadlines.ics?token=${made.value.token}` }
+}
+
+export async function revokeFeedAction(_: FormState, form: FormData): Promise<FormState> {
+  const user = await requireUser()
+  const revoked = await revokeFeed(user)
+  if (!revoked.ok) return formProblem(revoked.problem, form)
+
+  refresh()
 }

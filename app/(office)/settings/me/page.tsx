@@ -6,13 +6,15 @@ import { SelectField, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
-import { languages } from '@/db/values'
+import { digestRhythms, languages } from '@/db/values'
 import { accountValues } from '@/lib/access/form-values'
 import { findOwnAccount } from '@/lib/access/queries'
+import { mailIsSet } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { requireUser } from '@/lib/session'
 import { editAccountAction, signOutEverywhereAction } from './actions'
+import { Feed } from './feed'
 import { Saved } from './saved'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,8 +45,16 @@ export default async function AccountPage({ searchParams }: PageProps<'/settings
             options={optionsOf(t, 'language', languages)}
             blank={t('settings.asBrowser')}
           />
+          <SelectField
+            name="digest"
+            label={t('settings.digest')}
+            hint={t(mailIsSet() ? 'settings.digestHint' : 'settings.digestUnset')}
+            options={optionsOf(t, 'digestRhythm', digestRhythms)}
+            blank={false}
+          />
         </ActionForm>
       </div>
+      <Feed active={account.hasFeed} />
       <Section title={t('settings.password')}>
         {account.hasPassword ? (
           <ButtonLink href="/settings/me/password">{t('settings.changePassword')}</ButtonLink>

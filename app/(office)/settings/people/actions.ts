@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { AddressState } from '@/app/ui/secret-address'
 import { addUser, disableUser, editUser, enableUser } from '@/lib/access/commands'
 import { personInput } from '@/lib/access/input'
 import { makePasswordLink } from '@/lib/access/password-links'
@@ -47,14 +48,11 @@ export async function enablePersonAction(id: string, _: FormState, form: FormDat
   refresh()
 }
 
-export type LinkState = { link: string; expiresAt: number } | FormState
-
 /** Answers the link in the state of the form: it stands in this one answer and in no address. */
-export async function makeLinkAction(id: string, _: LinkState, form: FormData): Promise<LinkState> {
+export async function makeLinkAction(id: string, _: AddressState, form: FormData): Promise<AddressState> {
   const user = await requireUser()
   const made = await makePasswordLink(user, id)
   if (!made.ok) return formProblem(made.problem, form)
 
-  const { token, expiresAt } = made.value
-  return { link: `${env().NEXTAUTH_URL}/welcome/${token}`, expiresAt }
+  return { link: `${env().NEXTAUTH_URL}/welcome/${made.value.token}` }
 }

@@ -4,6 +4,7 @@ import { ActionButton } from '@/app/ui/action-button'
 import { ButtonLink } from '@/app/ui/button'
 import { Facts } from '@/app/ui/facts'
 import { Page } from '@/app/ui/page-frame'
+import { SecretAddress } from '@/app/ui/secret-address'
 import { Section } from '@/app/ui/section'
 import { findPerson } from '@/lib/access/queries'
 import { env } from '@/lib/env'
@@ -12,7 +13,6 @@ import { requirePermission } from '@/lib/session'
 import { formatInstant } from '@/lib/time/format'
 import { AccountState } from '../account-state'
 import { disablePersonAction, enablePersonAction, makeLinkAction } from '../actions'
-import { PasswordLink } from './password-link'
 
 export async function generateMetadata({ params }: PageProps<'/settings/people/[id]'>): Promise<Metadata> {
   const user = await requirePermission('people.manage')
@@ -64,7 +64,7 @@ export default async function PersonPage({ params }: PageProps<'/settings/people
         ) : (
           <>
             <p className="mb-3 text-second">{t('people.linkLead')}</p>
-            <PasswordLink
+            <SecretAddress
               action={makeLinkAction.bind(null, person.id)}
               words={{
                 make: t('people.makeLink'),

@@ -1,16 +1,19 @@
 'use client'
 
 import { useActionState, useState } from 'react'
-import { Button } from '@/app/ui/button'
-import type { LinkState } from '../actions'
+import type { FormState } from '@/lib/forms'
+import { Button } from './button'
+
+/** What an action answers that makes a secret address: the address, in this one answer, or why there is none. */
+export type AddressState = { link: string } | FormState
 
 type Props = {
-  action: (state: LinkState, form: FormData) => Promise<LinkState>
+  action: (state: AddressState, form: FormData) => Promise<AddressState>
   words: { make: string; label: string; once: string; copy: string; copied: string }
 }
 
-/** Makes a one-time link and shows it, once: it is gone when the page is left. */
-export function PasswordLink({ action, words }: Props) {
+/** Makes an address with a secret in it and shows it, once: it is gone when the page is left. */
+export function SecretAddress({ action, words }: Props) {
   const [state, send, pending] = useActionState(action, undefined)
   const [copied, setCopied] = useState<string>()
   const link = state && 'link' in state ? state.link : undefined

@@ -1,0 +1,96 @@
+import 'server-only'
+
+import { createHash, randomBytes } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { userRoles, users } from '@/db/schema/users'
+import { languageOf } from '../access/person-language'
+import { record } from '../audit'
+import { env } from '../env'
+import { nameIn } from '../i18n/bilingual'
+import { translatorFor } from '../i18n/translator'
+import { ok, type Result } from '../result'
+import { addDays, todayIn } from '../time/local'
+import type { User } from '../user'
+import { write } from '../writing'
+import { calendarOf } from './calendar'
+import { changesOf } from './changes'
+import { listOwnDeadlines } from './queries'
+
+const daysBack = 366
+const daysAhead = 2 * 366
+
+const hashed = (token: string) => createHash('sha256').update(token).digest('base64url')
+
+/**
+ * Makes the secret of the address at which the user's calendar of deadlines is read; the one before no longer works. The
+ * token is answered once: the database keeps its hash alone.
+ */
+export async function makeFeed(user: User): Promise<Result<{ token: string }>> {
+  const token = randomBytes(32).toString('base64url')
+  return write(async (tx) => {
+    await tx
+      .update(users)
+      .set({ feedTokenHash: hashed(token) })
+      .where(eq(users.id, user.id))
+    await record(tx, user, 'user.feed-made', { kind: 'user', id: user.id })
+    return ok({ token })
+  })
+}
+
+/** Ends the address of the user's calendar: who asks for it finds nothing. */
+export async function revokeFeed(user: User): Promise<Result<null>> {
+  return write(async (tx) => {
+    await tx.update(users).set({ feedTokenHash: null }).where(eq(users.id, user.id))
+    await record(tx, user, 'user.feed-revoked', { kind: 'user', id: user.id })
+    return ok(null)
+  })
+}
+
+/** The person whose calendar a token opens, as the database knows them now; undefined when it is nobody's or theirs ended. */
+export async function findFeedUser(token: string): Promise<User | undefined> {
+  const rows = await db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      clearance: users.clearance,
+      language: users.language,
+      role: userRoles.role,
+    })
+    .from(users)
+    .innerJoin(userRoles, eq(userRoles.userId, users.id))
+    .where(and(eq(users.feedTokenHash, hashed(token)), eq(users.disabled, false)))
+  const [first] = rows
+  if (!first) return undefined
+  const { role: _, ...user } = first
+  return { ...user, roles: rows.map(({ role }) => role) }
+}
+
+/**
+ * The user's own deadlines as an iCalendar in their language: overdue for a year at most, and two years ahead, of the
+ * records that they may see at this moment.
+ */
+export async function feedOf(user: User, now: number = Date.now()): Promise<string> {
+  const { HOME_ZONE, NEXTAUTH_URL } = env()
+  const today = todayIn(HOME_ZONE, now)
+  const span = [addDays(today, -daysBack), addDays(today, daysAhead)] as const
+  const deadlines = await listOwnDeadlines(user, ...span, today)
+  const changes = await changesOf(deadlines)
+
+  const language = languageOf(user)
+  const t = translatorFor(language)
+  const host = new URL(NEXTAUTH_URL).hostname
+  const entries = deadlines.map(({ uid, kind, on, ref, title, href, recordId }) => ({
+    uid: `${uid}@${host}`,
+    on,
+    title: t('deadlines.entry', {
+      kind: t(`values.deadlineKind.${kind}`),
+      title: nameIn(language, title).text,
+    }),
+    text: ref,
+    url: NEXTAUTH_URL + href,
+    changedAt: changes.get(recordId) ?? 0,
+  }))
+  return calendarOf(t('deadlines.calendar'), entries)
+}

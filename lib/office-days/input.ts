@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { day, either, optionalLine, paragraphs } from '../input'
+
+const told = { nameEn: optionalLine(100), nameZh: optionalLine(100), source: paragraphs(1000) }
+
+export const officeDayInput = z.object(told).superRefine(either('name'))
+export type OfficeDayInput = z.output<typeof officeDayInput>
+
+export const newOfficeDayInput = z.object({ on: day(), ...told }).superRefine(either('name'))
+export type NewOfficeDayInput = z.output<typeof newOfficeDayInput>
