@@ -54,11 +54,23 @@ async function listReviewsDue(user: User, today: LocalDate, by: LocalDate) {
 
 export type ReviewDue = Awaited<ReturnType<typeof listReviewsDue>>[number]
 
+const monthsIn = (day: LocalDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+/** Leaves out, before the rules are asked, most of what cannot end from `today` to `by`: the rest is too much to load. */
+function mayEnd(today: LocalDate, by: LocalDate): SQL {
+  const { term, validUntil, renewalMonths } = agreements
+  const first = sql`cast(substr(${validUntil}, 1, 4) as integer) * 12 + cast(substr(${validUntil}, 6, 2) as integer)`
+  const last = sql`(${monthsIn(by)} - (${first}))`
+  const renewal = sql`${last} >= 0 and ${last} / ${renewalMonths} * ${renewalMonths} >= ${monthsIn(today)} - (${first})`
+  const acts = sql`select 1 from agreement_acts act where act.agreement_id = ${agreements.id} and act.removed_at is null`
+  return sql`(${term} <> 'renewed' and ${validUntil} between ${today} and ${by}
+    or ${term} = 'renewed' and (${renewal} or exists (${acts} and act.until_on is not null))
+    or exists (${acts} and act.until_on between ${today} and ${by}))`
+}
+
 /** Those with an end in sight: by `noticeBy` notice has to be given, where the text asks for any. */
 async function listEnding(user: User, today: LocalDate, by: LocalDate) {
-  const limited = sql`${agreements.term} in ('fixed', 'renewed') or exists (select 1 from agreement_acts act
-    where act.agreement_id = ${agreements.id} and act.until_on is not null and act.removed_at is null)`
-  const rows = await listStanding(whole(visibleAgreements(user), sql`(${limited})`), today)
+  const rows = await listStanding(whole(visibleAgreements(user), mayEnd(today, by)), today)
   const near = rows.flatMap(({ stand, ...row }) => {
     const { ends } = stand
     return ends && ends.on <= by ? [{ ...row, stand, ends }] : []

@@ -2,11 +2,11 @@ import 'server-only'
 
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
+import { jsonRows } from '@/db/json-rows'
 import { agreementActs, agreementParties, agreements } from '@/db/schema/agreements'
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { type LocalDate, todayIn } from '../time/local'
-import { byKey } from '../visits/record/by-key'
 import { type Standing, statusOf, type Validity } from './rules'
 import { type Act, completionOf, doneBy, type Step } from './steps'
 import { periodEnd } from './term'
@@ -17,35 +17,57 @@ export type Known = { validity: Validity; acts: Act[] }
 export async function knownOf(reader: Reader, condition: SQL): Promise<Map<string, Known>> {
   const [rows, acts, parties] = await Promise.all([
     termsOf(reader, condition),
-    reader
-      .select({
-        agreementId: agreementActs.agreementId,
-        id: agreementActs.id,
-        kind: agreementActs.kind,
-        doneOn: agreementActs.doneOn,
-        untilOn: agreementActs.untilOn,
-        organisationId: agreementActs.organisationId,
-      })
-      .from(agreementActs)
-      .innerJoin(agreements, eq(agreements.id, agreementActs.agreementId))
-      .where(and(condition, isNull(agreementActs.removedAt))),
-    reader
-      .select({ agreementId: agreementParties.agreementId, id: agreementParties.organisationId })
-      .from(agreementParties)
-      .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
-      .where(and(condition, isNull(agreementParties.removedAt))),
+    actsOf(reader, condition),
+    partiesOf(reader, condition),
   ])
-  const actsOf = byKey(acts, 'agreementId')
-  const partiesOf = byKey(parties, 'agreementId')
   return new Map(
     rows.map(({ id, firstOn, createdAt, ...terms }) => {
-      const done = actsOf.get(id) ?? []
+      const done = acts.get(id) ?? []
       // Asking what day it was is the costly part, and only acts without a day need it.
       const from = done.every(({ doneOn }) => doneOn) ? null : undatedFrom(firstOn, createdAt)
-      const names = (partiesOf.get(id) ?? []).map((party) => party.id)
-      return [id, { validity: { ...terms, parties: names, undatedFrom: from }, acts: done }]
+      return [id, { validity: { ...terms, parties: parties.get(id) ?? [], undatedFrom: from }, acts: done }]
     }),
   )
+}
+
+type ActRow = [
+  agreementId: string,
+  id: string,
+  Act['kind'],
+  on: string | null,
+  until: string | null,
+  by: string | null,
+]
+
+async function actsOf(reader: Reader, condition: SQL): Promise<Map<string, Act[]>> {
+  const { agreementId, id, kind, doneOn, untilOn, organisationId, removedAt } = agreementActs
+  const [found] = await reader
+    .select({ rows: jsonRows<ActRow>(agreementId, id, kind, doneOn, untilOn, organisationId) })
+    .from(agreementActs)
+    .innerJoin(agreements, eq(agreements.id, agreementId))
+    .where(and(condition, isNull(removedAt)))
+  const acts = new Map<string, Act[]>()
+  for (const [of, act, what, on, until, by] of found?.rows ?? [])
+    listIn(acts, of).push({ id: act, kind: what, doneOn: on, untilOn: until, organisationId: by })
+  return acts
+}
+
+async function partiesOf(reader: Reader, condition: SQL): Promise<Map<string, string[]>> {
+  const { agreementId, organisationId, removedAt } = agreementParties
+  const [found] = await reader
+    .select({ rows: jsonRows<[agreementId: string, organisationId: string]>(agreementId, organisationId) })
+    .from(agreementParties)
+    .innerJoin(agreements, eq(agreements.id, agreementId))
+    .where(and(condition, isNull(removedAt)))
+  const parties = new Map<string, string[]>()
+  for (const [of, party] of found?.rows ?? []) listIn(parties, of).push(party)
+  return parties
+}
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 function termsOf(reader: Reader, condition: SQL) {

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import { commitments } from '@/db/schema/commitments'
@@ -14,13 +14,21 @@ import { nameColumns } from '../visits/record/columns'
 
 const most = 200
 
+// Asked of each partner, not of each commitment: the first that the user may see is enough.
+const made = (user: User, condition: SQL) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(commitments)
+      .where(and(condition, visibleCommitments(user))),
+  )
+
 /** The partners of the commitments that the user may see, by name, at most 200. */
 export function listPartners(user: User) {
   return db
-    .selectDistinct({ id: organisations.id, ...nameColumns(organisations), by: organisations.nameSearch })
-    .from(commitments)
-    .innerJoin(organisations, eq(organisations.id, commitments.organisationId))
-    .where(visibleCommitments(user))
+    .select({ id: organisations.id, ...nameColumns(organisations), by: organisations.nameSearch })
+    .from(organisations)
+    .where(made(user, eq(commitments.organisationId, organisations.id)))
     .orderBy(asc(organisations.nameSearch), asc(organisations.id))
     .limit(most)
 }
@@ -28,10 +36,9 @@ export function listPartners(user: User) {
 /** Whoever answers for a commitment that the user may see, by name, at most 200. */
 export function listAnswering(user: User) {
   return db
-    .selectDistinct({ id: users.id, name: users.name })
-    .from(commitments)
-    .innerJoin(users, eq(users.id, commitments.ownerId))
-    .where(and(visibleCommitments(user), isNotNull(commitments.ownerId)))
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(made(user, eq(commitments.ownerId, users.id)))
     .orderBy(asc(users.name), asc(users.id))
     .limit(most)
 }
