@@ -20,11 +20,12 @@ export async function knownOf(reader: Reader, condition: SQL): Promise<Map<strin
     actsOf(reader, condition),
     partiesOf(reader, condition),
   ])
+  const dayOfEntry = officeDays()
   return new Map(
     rows.map(({ id, firstOn, createdAt, ...terms }) => {
       const done = acts.get(id) ?? []
       // Asking what day it was is the costly part, and only acts without a day need it.
-      const from = done.every(({ doneOn }) => doneOn) ? null : undatedFrom(firstOn, createdAt)
+      const from = done.every(({ doneOn }) => doneOn) ? null : undatedFrom(firstOn, createdAt, dayOfEntry)
       return [id, { validity: { ...terms, parties: parties.get(id) ?? [], undatedFrom: from }, acts: done }]
     }),
   )
@@ -91,10 +92,27 @@ function termsOf(reader: Reader, condition: SQL) {
  * The day from which acts without a day count as done: the first day of the visit that the agreement came from, or the
  * day of entry where that was earlier; null, on every day, where no visit is known.
  */
-export function undatedFrom(firstOn: LocalDate | null, createdAt: number): LocalDate | null {
+export function undatedFrom(
+  firstOn: LocalDate | null,
+  createdAt: number,
+  dayOf = (at: number) => todayIn(env().HOME_ZONE, at),
+): LocalDate | null {
   if (!firstOn) return null
-  const entered = todayIn(env().HOME_ZONE, createdAt)
+  const entered = dayOf(createdAt)
   return entered < firstOn ? entered : firstOn
+}
+
+const quarter = 15 * 60 * 1000
+
+/** The office's day at an instant, asked once for each quarter of an hour: in no zone does a day begin within one. */
+function officeDays(): (at: number) => LocalDate {
+  const days = new Map<number, LocalDate>()
+  return (at) => {
+    const key = Math.floor(at / quarter)
+    const day = days.get(key) ?? todayIn(env().HOME_ZONE, at)
+    days.set(key, day)
+    return day
+  }
 }
 
 export type Stand = Standing & {

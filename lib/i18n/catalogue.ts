@@ -2,6 +2,7 @@ import agreementsEn from './messages/en/agreements.json'
 import commitmentsEn from './messages/en/commitments.json'
 import delegationEn from './messages/en/delegation.json'
 import directoryEn from './messages/en/directory.json'
+import figuresEn from './messages/en/figures.json'
 import formsEn from './messages/en/forms.json'
 import frameEn from './messages/en/frame.json'
 import historyEn from './messages/en/history.json'
@@ -21,6 +22,7 @@ import agreementsZh from './messages/zh-CN/agreements.json'
 import commitmentsZh from './messages/zh-CN/commitments.json'
 import delegationZh from './messages/zh-CN/delegation.json'
 import directoryZh from './messages/zh-CN/directory.json'
+import figuresZh from './messages/zh-CN/figures.json'
 import formsZh from './messages/zh-CN/forms.json'
 import frameZh from './messages/zh-CN/frame.json'
 import historyZh from './messages/zh-CN/history.json'
@@ -42,6 +44,7 @@ const en = {
   commitments: commitmentsEn,
   delegation: delegationEn,
   directory: directoryEn,
+  figures: figuresEn,
   forms: formsEn,
   frame: frameEn,
   history: historyEn,
@@ -69,6 +72,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     commitments: commitmentsZh,
     delegation: delegationZh,
     directory: directoryZh,
+    figures: figuresZh,
     forms: formsZh,
     frame: frameZh,
     history: historyZh,
