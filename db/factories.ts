@@ -168,3 +168,44 @@ export const makeCommitment = (given: Given<typeof schema.commitments> = {}) => 
       .returning(),
   )
 }
+
+export const makeReview = (
+  given: Given<typeof schema.agreementReviews> & {
+    agreementId: string
+    reviewerId: string
+    reviewedOn: string
+  },
+) =>
+  made((tx) =>
+    tx
+      .insert(schema.agreementReviews)
+      .values({ finding: 'on-course', ...given })
+      .returning(),
+  )
+
+export const makeStep = (
+  given: Given<typeof schema.commitmentSteps> & { commitmentId: string; userId: string },
+) =>
+  made((tx) =>
+    tx
+      .insert(schema.commitmentSteps)
+      .values({ rung: 'expressed', verification: 'document', ...given })
+      .returning(),
+  )
+
+export const makeAmount = (
+  given: Given<typeof schema.commitmentAmounts> & { commitmentId: string; userId: string },
+) =>
+  made((tx) =>
+    tx
+      .insert(schema.commitmentAmounts)
+      .values({
+        kind: 'pledged',
+        hundredths: 100,
+        currency: 'CNY',
+        asOf: '2024-01-01',
+        verification: 'document',
+        ...given,
+      })
+      .returning(),
+  )
