@@ -119,7 +119,14 @@ function climb(
       userId: chance.one(officers),
       verification: chance.one(verifications),
     }
-    made.steps.push({ id: id(), rung, doneOn: chance.often(0.05) ? null : day(at), ...common, ...stamps })
+    made.steps.push({
+      id: id(),
+      rung,
+      course: step === reached ? course : 'going',
+      doneOn: chance.often(0.05) ? null : day(at),
+      ...common,
+      ...stamps,
+    })
     const kind = kindAt[rung]
     if (kind && chance.often(0.8))
       made.amounts.push({

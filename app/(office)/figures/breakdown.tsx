@@ -1,4 +1,3 @@
-import { DataTable } from '@/app/ui/data-table'
 import { Section } from '@/app/ui/section'
 import { agreementStatuses, agreementTypes } from '@/db/values'
 import type { FigureFilters } from '@/lib/figures/input'
@@ -6,6 +5,7 @@ import type { Breakdown as Counts } from '@/lib/figures/queries'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
 import { CountLink } from './count-link'
+import { NumberTable } from './number-table'
 import { percent } from './percent'
 
 type Props = { figure: 'status' | 'type'; of: Counts; filters: FigureFilters }
@@ -30,33 +30,20 @@ export async function Breakdown({ figure, of, filters }: Props) {
         percent(counted(part), of.total),
       ],
     }))
-  const unknown = {
-    key: 'unknown',
-    cells: [
-      t('figures.part.unknown'),
-      <CountLink key="count" count={of.unknown} figure={figure} part="unknown" filters={filters} />,
-      null,
-    ],
-  }
-  const all = {
-    key: 'all',
-    cells: [
-      t('figures.all'),
-      <CountLink key="count" count={of.total} figure={figure} filters={filters} />,
-      percent(of.total, of.total),
-    ],
-  }
-  const head = [
-    { label: t(`figures.${figure}.part`) },
-    { label: t('figures.count'), numeric: true },
-    { label: t('figures.share'), numeric: true },
+  const foot = [
+    { label: t('figures.all'), value: <CountLink count={of.total} figure={figure} filters={filters} /> },
+    {
+      label: t('figures.part.unknown'),
+      value: <CountLink count={of.unknown} figure={figure} part="unknown" filters={filters} />,
+    },
   ]
+  const head = [t(`figures.${figure}.part`), t('figures.count'), t('figures.share')]
   return (
     <Section title={t(`figures.${figure}.title`)}>
       <p className="mb-3 max-w-[60ch] text-second">
         {t(`figures.${figure}.formula`)} {t('figures.asOf', { day: formatDate(filters.asOf, language) })}
       </p>
-      <DataTable caption={t(`figures.${figure}.title`)} head={head} rows={[...rows, all, unknown]} />
+      <NumberTable caption={t(`figures.${figure}.title`)} head={head} rows={rows} foot={foot} />
     </Section>
   )
 }

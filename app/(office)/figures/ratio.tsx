@@ -1,4 +1,3 @@
-import { Facts } from '@/app/ui/facts'
 import { Section } from '@/app/ui/section'
 import type { FigureFilters } from '@/lib/figures/input'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
@@ -19,12 +18,20 @@ type Props = {
 export async function Ratio({ figure, of, parts, filters }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const { numerator, denominator, unknown, counts } = of
-  const rows = parts.map((part) => ({
+  const known = parts.map((part) => ({
     term: t(`figures.part.${part}`),
-    value: (
-      <CountLink key={part} count={counts.get(part) ?? 0} figure={figure} part={part} filters={filters} />
-    ),
+    value: <CountLink count={counts.get(part) ?? 0} figure={figure} part={part} filters={filters} />,
   }))
+  const notKnown = {
+    term: t('figures.part.unknown'),
+    value: (
+      <>
+        <CountLink count={unknown} figure={figure} part="unknown" filters={filters} />
+        <span className="block text-sm text-second">{t(`figures.${figure}.unknown`)}</span>
+      </>
+    ),
+  }
+  const rows = [...(denominator > 0 ? known : []), notKnown]
   return (
     <Section title={t(`figures.${figure}.title`)}>
       <p className="mb-1 flex flex-wrap items-baseline gap-x-4">
@@ -42,20 +49,14 @@ export async function Ratio({ figure, of, parts, filters }: Props) {
       <p className="mb-3 max-w-[60ch] text-second">
         {t(`figures.${figure}.formula`)} {t('figures.asOf', { day: formatDate(filters.asOf, language) })}
       </p>
-      <Facts
-        rows={[
-          ...(denominator > 0 ? rows : []),
-          {
-            term: t('figures.part.unknown'),
-            value: (
-              <span>
-                <CountLink count={unknown} figure={figure} part="unknown" filters={filters} />
-                <span className="block text-sm text-second">{t(`figures.${figure}.unknown`)}</span>
-              </span>
-            ),
-          },
-        ]}
-      />
+      <dl className="grid grid-cols-[10rem_minmax(0,1fr)] gap-x-4 gap-y-1.5">
+        {rows.map(({ term, value }) => (
+          <div key={term} className="col-span-2 grid grid-cols-subgrid">
+            <dt className="text-second">{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </Section>
   )
 }

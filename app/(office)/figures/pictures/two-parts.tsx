@@ -1,8 +1,8 @@
-import { DataTable } from '@/app/ui/data-table'
 import type { Figure, FigureFilters } from '@/lib/figures/input'
 import type { Breakdown } from '@/lib/figures/queries'
 import { translator } from '@/lib/i18n/translator'
 import { CountLink } from '../count-link'
+import { NumberTable } from '../number-table'
 import { Bars } from './bars'
 import { Legend } from './fills'
 import { Picture } from './picture'
@@ -45,22 +45,13 @@ export async function TwoParts({ figure, of, lines, mark, filters }: Props) {
       />,
     ],
   }))
-  const all = {
-    key: 'all',
-    cells: [
-      t('figures.all'),
-      <CountLink key="all" count={of.total} figure={figure} filters={filters} />,
-      null,
-    ],
-  }
-  const unknown = {
-    key: 'unknown',
-    cells: [
-      t('figures.part.unknown'),
-      <CountLink key="unknown" count={of.unknown} figure={figure} part="unknown" filters={filters} />,
-      null,
-    ],
-  }
+  const foot = [
+    { label: t('figures.all'), value: <CountLink count={of.total} figure={figure} filters={filters} /> },
+    {
+      label: t('figures.part.unknown'),
+      value: <CountLink count={of.unknown} figure={figure} part="unknown" filters={filters} />,
+    },
+  ]
   return (
     <Picture
       title={title}
@@ -80,14 +71,11 @@ export async function TwoParts({ figure, of, lines, mark, filters }: Props) {
         </>
       }
       table={
-        <DataTable
+        <NumberTable
           caption={title}
-          head={[
-            { label: t(`figures.${figure}.part`) },
-            { label: plain, numeric: true },
-            { label: marked, numeric: true },
-          ]}
-          rows={[...rows, all, unknown]}
+          head={[t(`figures.${figure}.part`), plain, marked]}
+          rows={rows}
+          foot={foot}
         />
       }
     />

@@ -1,10 +1,10 @@
 import type { Route } from 'next'
 import { TextLink } from '@/app/ui/button'
-import { DataTable } from '@/app/ui/data-table'
 import type { stages, Year } from '@/lib/figures/by-year'
 import { type FigureFilters, figuresAddress } from '@/lib/figures/input'
 import { translator } from '@/lib/i18n/translator'
 import { CountLink } from '../count-link'
+import { NumberTable } from '../number-table'
 import { Columns } from './columns'
 import { Legend, type Look } from './fills'
 import { Picture } from './picture'
@@ -53,36 +53,32 @@ export async function YearsPicture(props: { years: Year[]; unknown: number; filt
         </>
       }
       table={
-        <>
-          <DataTable
-            caption={title}
-            head={[
-              { label: t('figures.years.year') },
-              ...labels.map(({ label }) => ({ label, numeric: true })),
-            ]}
-            rows={years.map(({ year, on, counts }) => ({
-              key: year,
-              cells: [
-                on === last?.on ? (
-                  year
-                ) : (
-                  <TextLink
-                    key="year"
-                    href={figuresAddress({ ...filters, from: `${year}-01-01`, to: on }) as Route}
-                  >
-                    {year}
-                  </TextLink>
-                ),
-                ...labels.map(({ stage }) => counts[stage]),
-              ],
-            }))}
-          />
-          <p className="mt-2 text-second">
-            <CountLink count={unknown} figure="status" part="unknown" filters={filters}>
-              {t('figures.years.unknown', { count: unknown })}
-            </CountLink>
-          </p>
-        </>
+        <NumberTable
+          caption={title}
+          head={[t('figures.years.year'), ...labels.map(({ label }) => label)]}
+          rows={years.map(({ year, on, counts }) => ({
+            key: year,
+            cells: [
+              on === last?.on ? (
+                year
+              ) : (
+                <TextLink
+                  key="year"
+                  href={figuresAddress({ ...filters, from: `${year}-01-01`, to: on }) as Route}
+                >
+                  {year}
+                </TextLink>
+              ),
+              ...labels.map(({ stage }) => counts[stage]),
+            ],
+          }))}
+          foot={[
+            {
+              label: t('figures.part.unknown'),
+              value: <CountLink count={unknown} figure="status" part="unknown" filters={filters} />,
+            },
+          ]}
+        />
       }
     />
   )
