@@ -10,6 +10,8 @@ import { findAgreement } from '@/lib/agreements/queries'
 import { commitmentFilters } from '@/lib/commitments/filters'
 import { countCommitments, listCommitments } from '@/lib/commitments/queries'
 import { env } from '@/lib/env'
+import { figureFilters } from '@/lib/figures/input'
+import { findFigures } from '@/lib/figures/queries'
 import { todayIn } from '@/lib/time/local'
 import { findToday } from '@/lib/today/queries'
 import type { User } from '@/lib/user'
@@ -28,6 +30,7 @@ export async function pages(): Promise<Measured[]> {
     const filters = commitmentFilters.parse(asked)
     return Promise.all([listCommitments(user, filters, today), countCommitments(user, filters, today)])
   }
+  const figures = (asked: object) => () => findFigures(user, figureFilters(asked, today))
   const register = (asked: object) => () => listAgreements(user, agreementFilters.parse(asked), 'en')
   const [agreement] = await db
     .select({ ref: agreements.ref })
@@ -51,6 +54,8 @@ export async function pages(): Promise<Measured[]> {
     { path: '/agreements/review' },
     { path: `/agreements/${agreement?.ref}`, query: () => findAgreement(user, agreement?.ref ?? '') },
     { path: '/commitments', query: ledger({}) },
+    { path: '/figures', query: figures({}) },
+    { path: '/figures?from=2012-01-01', query: figures({ from: '2012-01-01' }) },
     { path: '/commitments?standing=all&order=partner', query: ledger({ standing: 'all', order: 'partner' }) },
   ]
 }

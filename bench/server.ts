@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as later } from 'node:timers/promises'
 import { next, root } from '../bin/build.mjs'
 import { account } from './generate'
@@ -19,7 +20,7 @@ export async function startServer(port: number) {
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 300; tries += 1) {
     const health = await fetch(`${url}/api/health`).catch(() => undefined)
-    if (health?.ok) return { url, stop: () => server.kill('SIGTERM') }
+    if (health?.ok) return { url, busy: () => busyOf(server.pid), stop: () => server.kill('SIGTERM') }
     if (server.exitCode !== null) break
     await later(100)
   }
@@ -52,3 +53,12 @@ export async function signIn(url: string): Promise<string> {
 
 const plain = (value: string) =>
   value.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+
+/** Milliseconds that a process has kept a processor busy, in steps of 10; undefined where the system does not tell. */
+function busyOf(pid: number | undefined): number | undefined {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return undefined
+  const [user = 0, system = 0] =
+    readFileSync(file, 'utf8').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? []
+  return (user + system) * 10
+}
