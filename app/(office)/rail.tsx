@@ -21,6 +21,7 @@ export async function Rail() {
       <NavLink href="/commitments">{t('frame.commitments')}</NavLink>
       <NavLink href="/directory">{t('frame.directory')}</NavLink>
       <NavLink href="/reports">{t('frame.reports')}</NavLink>
+      <NavLink href="/figures">{t('frame.figures')}</NavLink>
       <NavLink href="/settings">{t('frame.settings')}</NavLink>
     </nav>
   )

@@ -35,6 +35,9 @@ export async function TopBar({ user }: { user: User }) {
             <Link href="/reports" className={item}>
               {t('frame.reports')}
             </Link>
+            <Link href="/figures" className={item}>
+              {t('frame.figures')}
+            </Link>
             <Link href="/settings" className={item}>
               {t('frame.settings')}
             </Link>

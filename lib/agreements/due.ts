@@ -54,6 +54,20 @@ export async function listReviewsDue(
 
 export type ReviewDue = Awaited<ReturnType<typeof listReviewsDue>>[number]
 
+const monthsIn = (day: LocalDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+/** Leaves out, before the rules are asked, most of what cannot end from `today` to `by`: the rest is too much to load. */
+function mayEnd(today: LocalDate, by: LocalDate): SQL {
+  const { term, validUntil, renewalMonths } = agreements
+  const first = sql`cast(substr(${validUntil}, 1, 4) as integer) * 12 + cast(substr(${validUntil}, 6, 2) as integer)`
+  const last = sql`(${monthsIn(by)} - (${first}))`
+  const renewal = sql`${last} >= 0 and ${last} / ${renewalMonths} * ${renewalMonths} >= ${monthsIn(today)} - (${first})`
+  const acts = sql`select 1 from agreement_acts act where act.agreement_id = ${agreements.id} and act.removed_at is null`
+  return sql`(${term} <> 'renewed' and ${validUntil} between ${today} and ${by}
+    or ${term} = 'renewed' and (${renewal} or exists (${acts} and act.until_on is not null))
+    or exists (${acts} and act.until_on between ${today} and ${by}))`
+}
+
 /** The agreements that the user is to review; for an official also those that name nobody, narrowed by whoever asks. */
 function reviewedBy(user: User): SQL {
   if (user.roles.includes('official')) return sql`true`
@@ -95,12 +109,8 @@ function listKeeping(condition: SQL) {
  * which notice is still in time, where the text or its type asks for any.
  */
 export async function listEnding(user: User, today: LocalDate, by: LocalDate, own = false) {
-  const acted = sql`exists (select 1 from agreement_acts act
-    where act.agreement_id = ${agreements.id} and act.until_on is not null and act.removed_at is null)`
   const reach = await noticeReach(by)
-  const running = and(eq(agreements.term, 'fixed'), between(agreements.validUntil, today, reach))
-  const limited = or(eq(agreements.term, 'renewed'), running, acted) ?? acted
-  const condition = whole(visibleAgreements(user), own ? reviewedBy(user) : sql`true`, limited)
+  const condition = whole(visibleAgreements(user), own ? reviewedBy(user) : sql`true`, mayEnd(today, reach))
   const [rows, days, kept] = await Promise.all([
     listStanding(condition, today),
     officeDays(db),

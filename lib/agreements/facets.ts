@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreementActs, agreementParties, agreements } from '@/db/schema/agreements'
 import { organisations } from '@/db/schema/people'
@@ -21,16 +21,30 @@ export async function listFacets(user: User) {
   return { partners, countries, years }
 }
 
-const theirs = (user: User) =>
-  and(visibleAgreements(user), isNull(agreementParties.removedAt), ne(agreementParties.side, 'ours'))
+const one = { one: sql`1` }
+
+// Asked of each organisation or place, not of each party or act: the first that the user may see is enough.
+const isParty = (user: User) =>
+  exists(
+    db
+      .select(one)
+      .from(agreementParties)
+      .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
+      .where(
+        and(
+          eq(agreementParties.organisationId, organisations.id),
+          visibleAgreements(user),
+          isNull(agreementParties.removedAt),
+          ne(agreementParties.side, 'ours'),
+        ),
+      ),
+  )
 
 function listPartners(user: User) {
   return db
-    .selectDistinct({ id: organisations.id, ...nameColumns(organisations), by: organisations.nameSearch })
-    .from(agreementParties)
-    .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
-    .innerJoin(organisations, eq(organisations.id, agreementParties.organisationId))
-    .where(theirs(user))
+    .select({ id: organisations.id, ...nameColumns(organisations), by: organisations.nameSearch })
+    .from(organisations)
+    .where(isParty(user))
     .orderBy(asc(organisations.nameSearch), asc(organisations.id))
     .limit(most)
 }
@@ -39,11 +53,15 @@ function listPartners(user: User) {
 async function listCountries(user: User): Promise<string[]> {
   const ofParties = await db
     .selectDistinct({ code: places.country })
-    .from(agreementParties)
-    .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
-    .innerJoin(organisations, eq(organisations.id, agreementParties.organisationId))
-    .innerJoin(places, eq(places.id, organisations.placeId))
-    .where(theirs(user))
+    .from(places)
+    .where(
+      exists(
+        db
+          .select(one)
+          .from(organisations)
+          .where(and(eq(organisations.placeId, places.id), isParty(user))),
+      ),
+    )
   const ofActs = await db
     .selectDistinct({ code: places.country })
     .from(agreementActs)

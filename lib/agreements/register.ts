@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { SQL } from 'drizzle-orm'
+import { inArray, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import type { Language } from '@/db/values'
@@ -39,7 +39,16 @@ export type RowStanding = Awaited<ReturnType<typeof withStanding>>[number]
 
 /** The agreements that a condition holds for, as they stand on a day. */
 export async function listStanding(condition: SQL, day: LocalDate): Promise<RowStanding[]> {
-  return withStanding(await listRows(condition), condition, day)
+  const rows = await listRows(condition)
+  // The condition may be costly, and what they rest on is asked for three times.
+  const few =
+    rows.length <= 1000
+      ? inArray(
+          agreements.id,
+          rows.map(({ id }) => id),
+        )
+      : condition
+  return withStanding(rows, few, day)
 }
 
 type Titles = Pick<Row, 'titleEn' | 'titleZh' | 'titleLocal' | 'titleLocalLanguage'>

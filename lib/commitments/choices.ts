@@ -28,7 +28,7 @@ const any = (user: User, ...conditions: (SQL | undefined)[]) =>
 /** The partners of the commitments that the user may see, by name, at most 200. */
 export function listPartners(user: User) {
   return db
-    .select({ id: organisations.id, ...nameColumns(organisations) })
+    .select({ id: organisations.id, ...nameColumns(organisations), by: organisations.nameSearch })
     .from(organisations)
     .where(any(user, eq(commitments.organisationId, organisations.id)))
     .orderBy(asc(organisations.nameSearch), asc(organisations.id))

@@ -4,6 +4,7 @@ import deadlinesEn from './messages/en/deadlines.json'
 import delegationEn from './messages/en/delegation.json'
 import digestsEn from './messages/en/digests.json'
 import directoryEn from './messages/en/directory.json'
+import figuresEn from './messages/en/figures.json'
 import filesEn from './messages/en/files.json'
 import formsEn from './messages/en/forms.json'
 import frameEn from './messages/en/frame.json'
@@ -29,6 +30,7 @@ import deadlinesZh from './messages/zh-CN/deadlines.json'
 import delegationZh from './messages/zh-CN/delegation.json'
 import digestsZh from './messages/zh-CN/digests.json'
 import directoryZh from './messages/zh-CN/directory.json'
+import figuresZh from './messages/zh-CN/figures.json'
 import filesZh from './messages/zh-CN/files.json'
 import formsZh from './messages/zh-CN/forms.json'
 import frameZh from './messages/zh-CN/frame.json'
@@ -57,6 +59,7 @@ const en = {
   digests: digestsEn,
   directory: directoryEn,
   files: filesEn,
+  figures: figuresEn,
   forms: formsEn,
   frame: frameEn,
   history: historyEn,
@@ -90,6 +93,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     digests: digestsZh,
     directory: directoryZh,
     files: filesZh,
+    figures: figuresZh,
     forms: formsZh,
     frame: frameZh,
     history: historyZh,

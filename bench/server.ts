@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as later } from 'node:timers/promises'
+import { next, root } from '../bin/build.mjs'
+import { account } from './generate'
+
+/** Starts the built server on loopback with this process's DATA_DIR, and answers once it is well. */
+export async function startServer(port: number) {
+  const server = spawn(process.execPath, [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const url = `http://127.0.0.1:${port}`
+  for (let tries = 0; tries < 300; tries += 1) {
+    const health = await fetch(`${url}/api/health`).catch(() => undefined)
+    if (health?.ok) return { url, busy: () => busyOf(server.pid), stop: () => server.kill('SIGTERM') }
+    if (server.exitCode !== null) break
+    await later(100)
+  }
+  server.kill('SIGKILL')
+  throw new Error('The server did not answer.')
+}
+
+/** Signs in as a person without scripts does, by sending the form, and answers the cookie. */
+export async function signIn(url: string): Promise<string> {
+  const page = await (await fetch(`${url}/sign-in`)).text()
+  const [first = ''] = page.split('</form>')
+  const form = new FormData()
+  for (const [field] of first.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(field)?.[1]
+    const value = /value="([^"]*)"/.exec(field)?.[1] ?? ''
+    if (name) form.append(name, plain(value))
+  }
+  form.append('email', account.email)
+  form.append('password', account.password)
+  const answer = await fetch(`${url}/sign-in`, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: { origin: url },
+  })
+  const cookie = answer.headers.getSetCookie().find((each) => each.startsWith('legation.session='))
+  if (!cookie) throw new Error(`The sign-in was answered with ${answer.status} and no session.`)
+  return cookie.split(';')[0] ?? ''
+}
+
+const plain = (value: string) =>
+  value.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+
+/** Milliseconds that a process has kept a processor busy, in steps of 10; undefined where the system does not tell. */
+function busyOf(pid: number | undefined): number | undefined {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return undefined
+  const [user = 0, system = 0] =
+    readFileSync(file, 'utf8').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? []
+  return (user + system) * 10
+}

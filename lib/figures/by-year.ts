@@ -1,0 +1,57 @@
+import type { AgreementStatus } from '@/db/values'
+import type { LocalDate } from '../time/local'
+import { type KnownAgreement, standingOn } from './agreements'
+
+export const stages = ['unsigned', 'signed', 'in-force', 'suspended', 'ended'] as const
+export type Stage = (typeof stages)[number]
+
+const stageOf: Record<AgreementStatus, Stage> = {
+  draft: 'unsigned',
+  initialled: 'unsigned',
+  signed: 'signed',
+  'in-force': 'in-force',
+  suspended: 'suspended',
+  expired: 'ended',
+  terminated: 'ended',
+  superseded: 'ended',
+}
+
+export type Year = { year: string; on: LocalDate; counts: Record<Stage, number> }
+
+const most = 12
+
+/** The ends of the last twelve years up to a day; the last is that day itself. */
+export function yearEnds(asOf: LocalDate): LocalDate[] {
+  const last = Number(asOf.slice(0, 4))
+  const years = Array.from({ length: most - 1 }, (_, index) => `${last - most + 1 + index}-12-31`)
+  return [...years, asOf]
+}
+
+/** How many agreements stood at each stage at the end of each year. Those without a recorded step are in none. */
+export function agreementsByYear(known: readonly KnownAgreement[], asOf: LocalDate): Year[] {
+  const years = yearEnds(asOf).map((on) => ({
+    year: on.slice(0, 4),
+    on,
+    counts: { unsigned: 0, signed: 0, 'in-force': 0, suspended: 0, ended: 0 },
+  }))
+  for (const agreement of known) {
+    let before = ''
+    let standing: AgreementStatus | 'unknown' | undefined
+    for (const { on, counts } of years) {
+      // A status stays until a day that turns it; to ask again each year would take several times as long.
+      if (mayTurn(agreement, before, on)) standing = standingOn(agreement, on)
+      before = on
+      if (standing && standing !== 'unknown') counts[stageOf[standing]] += 1
+    }
+  }
+  return years
+}
+
+/** Whether a status may turn after one day and up to another: by an act, by what it sets, or by the text's own days. */
+function mayTurn({ validity, acts }: KnownAgreement, after: LocalDate, upTo: LocalDate): boolean {
+  // Some days turn it on the day after.
+  const turns = (day: LocalDate | null) => day !== null && day >= after && day <= upTo
+  const { effectiveOn, validUntil, undatedFrom } = validity
+  if (turns(effectiveOn) || turns(validUntil) || turns(undatedFrom)) return true
+  return acts.some(({ doneOn, untilOn }) => turns(doneOn) || turns(untilOn) || (!doneOn && after === ''))
+}
