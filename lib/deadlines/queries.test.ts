@@ -73,7 +73,7 @@ test('an agreement that says no reviewer and no notice has those of its type', a
   await transaction((tx) =>
     tx.insert(agreementTypeSettings).values({ type: fixed.type, reviewerId: reviewer.id, noticeDays: 10 }),
   )
-  const agreement = await signed({ validUntil: '2026-03-31' })
+  const agreement = await signed({ validUntil: '2026-03-31', term: 'renewed', renewalMonths: 12 })
 
   expect(await told(official)).toEqual([
     ['2026-03-20', 'notice', agreement.ref, 'Li Wei'],

@@ -107,8 +107,8 @@ describe('money', () => {
     await makeAmount({ ...of, commitmentId: next.id, kind: 'agreed', hundredths: 700, asOf: '2024-07-01' })
 
     expect(await money()).toEqual({
-      pledged: ['CNY 1500 1'],
-      agreed: ['CNY 700 1'],
+      pledged: ['USD 1500 1'],
+      agreed: ['USD 700 1'],
       contracted: [],
       realised: [],
     })
@@ -126,10 +126,10 @@ describe('money', () => {
   test('of a project counts in the one period in which it was first promised', async () => {
     const project = await makeProject({ madeOn: '2023-05-01' })
     await makeProject({ continuesId: project.id, madeOn: '2024-05-01' })
-    await makeAmount({ commitmentId: project.id, userId: user.id, asOf: '2023-06-01' })
+    await makeAmount({ commitmentId: project.id, userId: user.id, asOf: '2023-06-01', hundredths: 100 })
 
     expect((await money()).pledged).toEqual([])
-    expect((await money({ from: '2023-01-01', to: '2023-12-31' })).pledged).toEqual(['CNY 100 1'])
+    expect((await money({ from: '2023-01-01', to: '2023-12-31' })).pledged).toEqual(['USD 100 1'])
   })
 
   test('that nobody recorded is not known, not nothing', async () => {
