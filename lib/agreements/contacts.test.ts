@@ -110,6 +110,17 @@ describe('the last contact', () => {
 
     expect(await lastOf(agreement.id)).toBeUndefined()
   })
+
+  test('is none on a visit above clearance', async () => {
+    const visit = await makeVisit({ sensitivity: 'restricted' })
+    const agreement = await makeAgreement({ visitId: visit.id })
+    const meeting = await makeMeeting({ visitId: visit.id, ...met('2019-12-21') })
+    await transaction((tx) =>
+      tx.insert(meetingAgreements).values({ meetingId: meeting.id, agreementId: agreement.id }),
+    )
+
+    expect(await lastOf(agreement.id)).toBeUndefined()
+  })
 })
 
 test('the office’s limits are 24 and 60 months until it sets others', async () => {

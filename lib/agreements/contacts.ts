@@ -9,9 +9,9 @@ import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { defaultRules } from '../settings/default-rules'
 import { limitOn, officeRules } from '../settings/rules'
-import { type LocalDate, todayIn } from '../time/local'
+import { daysIn, type LocalDate } from '../time/local'
 import type { User } from '../user'
-import { visibleCommitments, visibleMeetings, visibleVisits } from '../visibility'
+import { visibleCommitments, visibleMeetingsJoined, visibleVisits } from '../visibility'
 import { type Bounds, boundsOn, type Contact } from './activity'
 
 /** The office's bounds of activity as of a day. */
@@ -48,7 +48,8 @@ export async function lastContacts(
   for (const { id, on } of spoken) note(id, on, 'meeting')
   for (const { id, on } of partners) note(id, on, 'partner')
   for (const { id, on } of visited) note(id, on && on < day ? on : day, 'visit')
-  for (const { id, at } of updated) if (at !== null) note(id, todayIn(env().HOME_ZONE, at), 'commitment')
+  const officeDay = daysIn(env().HOME_ZONE)
+  for (const { id, at } of updated) if (at !== null) note(id, officeDay(at), 'commitment')
   return last
 }
 
@@ -58,7 +59,7 @@ const dayOfMeeting = sql<string>`coalesce(${meetings.startOn}, ${visits.firstOn}
 /** Meetings the user may see that took place: held, or planned for a day that has passed. */
 const tookPlace = (user: User, day: LocalDate) =>
   and(
-    visibleMeetings(user),
+    visibleMeetingsJoined(user),
     ne(meetings.state, 'cancelled'),
     sql`${dayOfMeeting} <= ${day}`,
     or(eq(meetings.state, 'held'), sql`${dayOfMeeting} < ${day}`),
