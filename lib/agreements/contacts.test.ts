@@ -83,16 +83,16 @@ describe('the last contact', () => {
   test('is the day at the office of an update on a commitment that comes from it', async () => {
     const agreement = await makeAgreement()
     const commitment = await makeCommitment({ agreementId: agreement.id })
+    const update = { commitmentId: commitment.id, userId: user.id, status: 'in-progress' } as const
     await transaction((tx) =>
-      tx.insert(commitmentUpdates).values({
-        commitmentId: commitment.id,
-        userId: user.id,
-        status: 'in-progress',
-        createdAt: Date.UTC(2024, 4, 31, 20),
-      }),
+      tx.insert(commitmentUpdates).values([
+        { ...update, createdAt: Date.UTC(2023, 0, 10) },
+        { ...update, createdAt: Date.UTC(2024, 4, 31, 20) },
+      ]),
     )
 
     expect(await lastOf(agreement.id)).toEqual({ on: '2024-06-01', by: 'commitment' })
+    expect(await lastOf(agreement.id, '2024-05-31')).toEqual({ on: '2023-01-10', by: 'commitment' })
   })
 
   test('is none that was cancelled, lies ahead, or is above clearance', async () => {
@@ -109,6 +109,7 @@ describe('the last contact', () => {
     await transaction((tx) => tx.insert(meetingAgreements).values(spoken))
 
     expect(await lastOf(agreement.id)).toBeUndefined()
+    expect(await lastOf(agreement.id, '2195-01-01')).toBeUndefined()
   })
 
   test('is none on a visit above clearance', async () => {
