@@ -450,6 +450,7 @@ CREATE TABLE `participants` (
 --> statement-breakpoint
 CREATE INDEX `participants_meeting` ON `participants` (`meeting_id`,`side`,`position`);--> statement-breakpoint
 CREATE INDEX `participants_person` ON `participants` (`person_id`);--> statement-breakpoint
+CREATE INDEX `participants_organisation` ON `participants` (`organisation_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `participants_once` ON `participants` (`meeting_id`,`person_id`) WHERE removed_at is null;--> statement-breakpoint
 CREATE TABLE `audit_events` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -103,6 +103,7 @@ export const participants = table(
   (participant) => [
     index('participants_meeting').on(participant.meetingId, participant.side, participant.position),
     index('participants_person').on(participant.personId),
+    index('participants_organisation').on(participant.organisationId),
     uniqueIndex('participants_once')
       .on(participant.meetingId, participant.personId)
       .where(sql`removed_at is null`),

@@ -83,16 +83,16 @@ describe('the last contact', () => {
   test('is the day at the office of an update on a commitment that comes from it', async () => {
     const agreement = await makeAgreement()
     const commitment = await makeCommitment({ agreementId: agreement.id })
+    const update = { commitmentId: commitment.id, userId: user.id, status: 'in-progress' } as const
     await transaction((tx) =>
-      tx.insert(commitmentUpdates).values({
-        commitmentId: commitment.id,
-        userId: user.id,
-        status: 'in-progress',
-        createdAt: Date.UTC(2024, 4, 31, 20),
-      }),
+      tx.insert(commitmentUpdates).values([
+        { ...update, createdAt: Date.UTC(2023, 0, 10) },
+        { ...update, createdAt: Date.UTC(2024, 4, 31, 20) },
+      ]),
     )
 
     expect(await lastOf(agreement.id)).toEqual({ on: '2024-06-01', by: 'commitment' })
+    expect(await lastOf(agreement.id, '2024-05-31')).toEqual({ on: '2023-01-10', by: 'commitment' })
   })
 
   test('is none that was cancelled, lies ahead, or is above clearance', async () => {
@@ -107,6 +107,18 @@ describe('the last contact', () => {
     })
     const spoken = [cancelled, ahead, secret].map(({ id }) => ({ meetingId: id, agreementId: agreement.id }))
     await transaction((tx) => tx.insert(meetingAgreements).values(spoken))
+
+    expect(await lastOf(agreement.id)).toBeUndefined()
+    expect(await lastOf(agreement.id, '2195-01-01')).toBeUndefined()
+  })
+
+  test('is none on a visit above clearance', async () => {
+    const visit = await makeVisit({ sensitivity: 'restricted' })
+    const agreement = await makeAgreement({ visitId: visit.id })
+    const meeting = await makeMeeting({ visitId: visit.id, ...met('2019-12-21') })
+    await transaction((tx) =>
+      tx.insert(meetingAgreements).values({ meetingId: meeting.id, agreementId: agreement.id }),
+    )
 
     expect(await lastOf(agreement.id)).toBeUndefined()
   })

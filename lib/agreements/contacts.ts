@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, eq, inArray, isNotNull, isNull, lte, max, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, lte, max, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreementParties, agreements, meetingAgreements } from '@/db/schema/agreements'
 import { commitments, commitmentUpdates } from '@/db/schema/commitments'
@@ -9,9 +9,10 @@ import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { defaultRules } from '../settings/default-rules'
 import { limitOn, officeRules } from '../settings/rules'
-import { type LocalDate, todayIn } from '../time/local'
+import { addDays, daysIn, type LocalDate, todayIn } from '../time/local'
+import { instantOf } from '../time/when'
 import type { User } from '../user'
-import { visibleCommitments, visibleMeetings, visibleVisits } from '../visibility'
+import { visibleCommitments, visibleMeetingsJoined, visibleVisits } from '../visibility'
 import { type Bounds, boundsOn, type Contact } from './activity'
 
 /** The office's bounds of activity as of a day. */
@@ -26,19 +27,21 @@ export async function activityBounds(day: LocalDate): Promise<Bounds> {
 }
 
 /**
- * The last contact by the end of a day over each agreement that a condition on `agreements` holds for, by id, as far as
- * the user may see what it rests on.
+ * The last contact by the end of a day, but not after today, over each agreement that a condition on `agreements` holds for, by
+ * id, as far as the user may see what it rests on.
  */
 export async function lastContacts(
   user: User,
   condition: SQL,
-  day: LocalDate,
+  asked: LocalDate,
 ): Promise<Map<string, Contact>> {
+  const today = todayIn(env().HOME_ZONE)
+  const day = asked < today ? asked : today
   const [spoken, partners, visited, updated] = await Promise.all([
     listSpokenOf(user, condition, day),
     listPartnersMet(user, condition, day),
     listVisited(user, condition, day),
-    listUpdated(user, condition),
+    listUpdated(user, condition, day),
   ])
   const last = new Map<string, Contact>()
   const note = (id: string, on: LocalDate | null, by: Contact['by']) => {
@@ -48,7 +51,8 @@ export async function lastContacts(
   for (const { id, on } of spoken) note(id, on, 'meeting')
   for (const { id, on } of partners) note(id, on, 'partner')
   for (const { id, on } of visited) note(id, on && on < day ? on : day, 'visit')
-  for (const { id, at } of updated) if (at !== null) note(id, todayIn(env().HOME_ZONE, at), 'commitment')
+  const officeDay = daysIn(env().HOME_ZONE)
+  for (const { id, at } of updated) if (at !== null) note(id, officeDay(at), 'commitment')
   return last
 }
 
@@ -58,7 +62,7 @@ const dayOfMeeting = sql<string>`coalesce(${meetings.startOn}, ${visits.firstOn}
 /** Meetings the user may see that took place: held, or planned for a day that has passed. */
 const tookPlace = (user: User, day: LocalDate) =>
   and(
-    visibleMeetings(user),
+    visibleMeetingsJoined(user),
     ne(meetings.state, 'cancelled'),
     sql`${dayOfMeeting} <= ${day}`,
     or(eq(meetings.state, 'held'), sql`${dayOfMeeting} < ${day}`),
@@ -130,7 +134,8 @@ function listVisited(user: User, condition: SQL, day: LocalDate) {
     .where(and(condition, visibleVisits(user), ne(visits.status, 'cancelled'), lte(visits.firstOn, day)))
 }
 
-function listUpdated(user: User, condition: SQL) {
+function listUpdated(user: User, condition: SQL, day: LocalDate) {
+  const over = instantOf(addDays(day, 1), '00:00', env().HOME_ZONE)
   return db
     .select({ id: agreements.id, at: max(commitmentUpdates.createdAt) })
     .from(commitmentUpdates)
@@ -139,7 +144,7 @@ function listUpdated(user: User, condition: SQL) {
     .where(
       and(
         condition,
-        isNotNull(commitments.agreementId),
+        lt(commitmentUpdates.createdAt, over),
         isNull(commitmentUpdates.removedAt),
         visibleCommitments(user),
       ),

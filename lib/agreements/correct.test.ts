@@ -96,7 +96,6 @@ describe('a correction', () => {
     const { ref } = await signedAgreement()
 
     expect((await correct(ref, field, truth)).ok).toBe(true)
-
     expect(await shown(ref)).toMatchObject(after)
   })
 
@@ -105,7 +104,6 @@ describe('a correction', () => {
     const right = await makePerson({ nameEn: 'Right Person' })
 
     expect((await correct(ref, 'signatory', { 'person.id': right.id })).ok).toBe(true)
-
     expect((await shown(ref)).signatories).toMatchObject([{ personId: right.id }])
   })
 })
@@ -139,15 +137,7 @@ describe('refused is', () => {
     expect(await listRecordedFacts(staff, ref)).toBeUndefined()
   })
 
-  test('what is recorded already', async () => {
-    const { ref } = await signedAgreement()
-
-    expect(await correct(ref, 'titleEn', { text: 'Agreement' })).toMatchObject(
-      field('text', 'agreements.refused.sameAsRecorded'),
-    )
-  })
-
-  test('a day of signing on which it cannot have been, for what came before and after', async () => {
+  test('a day on which it cannot have been, for what came after, and one that lies ahead', async () => {
     const { ref } = await signedAgreement()
     await addAct(staff, ref, formOf(actInput, { kind: 'amended', doneOn: '2020-01-10' }))
 
@@ -157,11 +147,6 @@ describe('refused is', () => {
     expect(await correct(ref, 'signing-day', { day: '2199-01-01' })).toMatchObject(
       field('day', 'agreements.refused.actAhead'),
     )
-  })
-
-  test('a correction that lies ahead', async () => {
-    const { ref } = await signedAgreement()
-
     expect(await correct(ref, 'titleEn', { text: 'Other', doneOn: '2199-01-01' })).toMatchObject(
       field('doneOn', 'agreements.refused.actAhead'),
     )
@@ -176,9 +161,12 @@ describe('refused is', () => {
     )
   })
 
-  test('to lose the only title, or an authentic language that is none of the text', async () => {
+  test('what is recorded already, no title at all, an authentic language that is none of the text', async () => {
     const { ref } = await signedAgreement()
 
+    expect(await correct(ref, 'titleEn', { text: 'Agreement' })).toMatchObject(
+      field('text', 'agreements.refused.sameAsRecorded'),
+    )
     expect(await correct(ref, 'titleEn', {})).toMatchObject(field('text', 'agreements.refused.titleNeeded'))
     expect(await correct(ref, 'authenticLanguages', { languages: 'Russian' })).toMatchObject(
       field('languages', 'agreements.refused.authenticNotText'),

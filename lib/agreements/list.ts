@@ -34,17 +34,16 @@ export async function listAgreements(
   const day = filters.on ?? todayIn(env().HOME_ZONE)
   const { sort, page } = filters
   const condition = listed(user, filters)
+  const lively = await ofActivity(user, condition, filters.activity, day)
   const here = <R>(rows: R[]) => (whole ? rows : rows.slice((page - 1) * pageSize, page * pageSize))
 
   if (needsStanding(filters)) {
-    const standing = (await listStanding(condition, day)).filter((row) => fits(row, filters))
-    const found = filters.activity
-      ? await ofActivity(user, condition, standing, filters.activity, day)
-      : standing
+    const standing = await listStanding(condition, day)
+    const found = standing.filter((row) => lively(row) && fits(row, filters))
     const rows = here(sortedStanding(found, sort, language))
     return { count: found.length, rows: await withDetails(user, rows, day) }
   }
-  const found = await listRows(condition)
+  const found = (await listRows(condition)).filter(lively)
   const rows = here(sortedRows(found, sort, language))
   const ids = rows.map(({ id }) => id)
   const standing = await withStanding(rows, inArray(agreements.id, ids), day)
@@ -57,15 +56,11 @@ function fits({ ref, stand }: RowStanding, { status, year }: AgreementFilters): 
   return (!status || stand.status === status) && (!year || since.startsWith(year))
 }
 
-async function ofActivity(
-  user: User,
-  condition: SQL,
-  rows: RowStanding[],
-  activity: Activity,
-  day: LocalDate,
-) {
+/** Whether an agreement is as lively as asked for; all are where nothing is asked. */
+async function ofActivity(user: User, condition: SQL, activity: Activity | null, day: LocalDate) {
+  if (!activity) return () => true
   const [contacts, bounds] = await Promise.all([lastContacts(user, condition, day), activityBounds(day)])
-  return rows.filter(({ id }) => activityOf(contacts.get(id), bounds) === activity)
+  return ({ id }: { id: string }) => activityOf(contacts.get(id), bounds) === activity
 }
 
 async function withDetails(user: User, rows: RowStanding[], day: LocalDate) {

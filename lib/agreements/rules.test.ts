@@ -149,42 +149,6 @@ test('an amendment leaves the status as it is, and is said', () => {
   })
 })
 
-describe('parties that sign apart', () => {
-  const yiwu = act('signed', '2019-12-20', { organisationId: 'yiwu' })
-  const cochin = act('signed', '2020-01-15', { organisationId: 'cochin' })
-
-  test('one signature leaves it a draft that awaits the other', () => {
-    expect(statusOf(open, [yiwu, cochin], '2020-01-14')).toMatchObject({
-      status: 'draft',
-      because: { act: 'signed', on: '2019-12-20' },
-      awaiting: 'signed',
-    })
-  })
-
-  test('it is signed on the day of the last', () => {
-    expect(statusOf(open, [cochin, yiwu], '2020-01-15').because).toEqual({ act: 'signed', on: '2020-01-15' })
-  })
-
-  test('a third party that has not signed keeps it a draft', () => {
-    const three = { ...open, parties: ['yiwu', 'cochin', 'kerala'] }
-
-    expect(statusOf(three, [yiwu, cochin], '2020-02-01').status).toBe('draft')
-  })
-
-  test('one signature is not all, even where no other party is recorded', () => {
-    expect(statusOf({ ...open, parties: ['yiwu'] }, [yiwu], '2020-02-01').status).toBe('draft')
-  })
-
-  test('where the day of one is not known, neither is the day it was signed by all', () => {
-    const unknown = act('signed', null, { organisationId: 'cochin' })
-
-    expect(statusOf(open, [yiwu, unknown], '2020-02-01')).toMatchObject({
-      status: 'signed',
-      because: { act: 'signed', on: null },
-    })
-  })
-})
-
 describe('acts whose day is not known', () => {
   test('count as done, and say that the day is not known', () => {
     expect(statusOf(open, [act('proposed', null)], '2019-12-31').because).toEqual({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ActKind } from '@/db/values'
 import { flagsOf } from './flags'
 import { statusOf, type Validity } from './rules'
@@ -68,4 +68,41 @@ test('a signature before the text was agreed is flagged, one on that day or afte
   ])
   expect(flagsOf([yiwu, act('text-agreed', '2024-03-01')])).toEqual([])
   expect(flagsOf([yiwu, act('text-agreed', null)])).toEqual([])
+})
+
+describe('parties that sign apart', () => {
+  const open: Validity = { ...text, effectiveRule: 'unknown', parties: ['yiwu', 'cochin'] }
+  const ours = act('signed', '2019-12-20', 'yiwu')
+  const theirs = act('signed', '2020-01-15', 'cochin')
+
+  test('one signature leaves it a draft that awaits the other', () => {
+    expect(statusOf(open, [ours, theirs], '2020-01-14')).toMatchObject({
+      status: 'draft',
+      because: { act: 'signed', on: '2019-12-20' },
+      awaiting: 'signed',
+    })
+  })
+
+  test('it is signed on the day of the last', () => {
+    expect(statusOf(open, [theirs, ours], '2020-01-15').because).toEqual({ act: 'signed', on: '2020-01-15' })
+  })
+
+  test('a third party that has not signed keeps it a draft', () => {
+    const three = { ...open, parties: ['yiwu', 'cochin', 'kerala'] }
+
+    expect(statusOf(three, [ours, theirs], '2020-02-01').status).toBe('draft')
+  })
+
+  test('one signature is not all, even where no other party is recorded', () => {
+    expect(statusOf({ ...open, parties: ['yiwu'] }, [ours], '2020-02-01').status).toBe('draft')
+  })
+
+  test('where the day of one is not known, neither is the day it was signed by all', () => {
+    const unknown = act('signed', null, 'cochin')
+
+    expect(statusOf(open, [ours, unknown], '2020-02-01')).toMatchObject({
+      status: 'signed',
+      because: { act: 'signed', on: null },
+    })
+  })
 })

@@ -12,8 +12,8 @@ const standingKeys: Partial<Record<Sort, (row: RowStanding) => string>> = {
 }
 
 /** Whether a list has to work out every status before it can be narrowed or sorted. */
-export const needsStanding = ({ status, activity, year, sort }: AgreementFilters) =>
-  status !== null || activity !== null || year !== null || sort in standingKeys
+export const needsStanding = ({ status, year, sort }: AgreementFilters) =>
+  status !== null || year !== null || sort in standingKeys
 
 /** The rows in the order asked for; among equals, and by itself, the newest reference first. */
 export function sortedRows<R extends Row>(rows: R[], sort: Sort, language: Language): R[] {

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  daysIn,
   daysInclusive,
   isLocalDate,
   isLocalTime,
@@ -90,4 +91,14 @@ test('at 17:00 UTC it is already tomorrow in Shanghai and still today in Moscow'
 
   expect(todayIn('Asia/Shanghai', now)).toBe('2019-12-20')
   expect(todayIn('Europe/Moscow', now)).toBe('2019-12-19')
+})
+
+test('the days of many instants are the same as asked for one by one, over clock changes too', () => {
+  const zones = ['Asia/Shanghai', 'Asia/Kolkata', 'Europe/Berlin', 'America/Sao_Paulo']
+  const someInstant = fc.integer({ min: 0, max: Date.UTC(2200, 0, 1) })
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), someInstant, (zone, instant) => {
+      expect(daysIn(zone)(instant)).toBe(todayIn(zone, instant))
+    }),
+  )
 })

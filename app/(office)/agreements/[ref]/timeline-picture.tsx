@@ -69,7 +69,7 @@ async function Picture({ agreement, dates, width }: Props) {
         height={bandHeight}
         today={day}
       />
-      <Axis years={yearsOf(first, last, width)} xOf={xOf} y={band + bandHeight} />
+      <Axis years={yearsOf(first, last, width)} xOf={xOf} y={band + bandHeight} width={width} />
       <Today x={xOf(day)} width={width} y={band} word={t(`agreements.timeline.${todayWord(agreement)}`)} />
       {placed.map(({ x, row, on }) => (
         <line
@@ -81,11 +81,12 @@ async function Picture({ agreement, dates, width }: Props) {
           className="stroke-field"
         />
       ))}
-      {placed.map(({ x, from, row, on, label, kind }) => (
+      {placed.map(({ x, from, to, row, on, label, kind }) => (
         <g key={`${on} ${row}`}>
           <Dot x={x} y={band} kind={kind} />
           <text
-            x={from}
+            x={from < x - 5 ? to : from}
+            textAnchor={from < x - 5 ? 'end' : 'start'}
             y={top - row * rowHeight - 5}
             className="fill-ink stroke-paper print:stroke-none"
             strokeWidth={4}
@@ -112,13 +113,15 @@ function Dot({ x, y, kind }: { x: number; y: number; kind: Date['kind'] }) {
   return <circle cx={x} cy={y} r={4} className={hollow} strokeWidth={1.5} />
 }
 
-function Axis({ years, xOf, y }: { years: string[]; xOf: (day: string) => number; y: number }) {
+type AxisProps = { years: string[]; xOf: (day: string) => number; y: number; width: number }
+
+function Axis({ years, xOf, y, width }: AxisProps) {
   return (
     <g className="fill-second">
       {years.map((year) => (
         <g key={year}>
           <line x1={xOf(year)} x2={xOf(year)} y1={y} y2={y + 4} className="stroke-field" />
-          <text x={xOf(year)} y={y + 16} textAnchor="middle">
+          <text x={inside(xOf(year), width)} y={y + 16} textAnchor="middle">
             {year.slice(0, 4)}
           </text>
         </g>
@@ -127,12 +130,14 @@ function Axis({ years, xOf, y }: { years: string[]; xOf: (day: string) => number
   )
 }
 
+/** Where a word of four or five letters is centred without leaving the picture. */
+const inside = (x: number, width: number) => Math.min(Math.max(x, 18), width - 18)
+
 function Today({ x, y, width, word }: { x: number; y: number; width: number; word: string }) {
-  const anchor = x > width - 30 ? 'end' : x < 30 ? 'start' : 'middle'
   return (
     <g>
-      <line x1={x} x2={x} y1={y - 6} y2={y + bandHeight + 20} className="stroke-ink" strokeDasharray="3 2" />
-      <text x={x} y={y + bandHeight + 31} textAnchor={anchor} className="fill-ink font-medium">
+      <line x1={x} x2={x} y1={y - 6} y2={y + bandHeight + 5} className="stroke-ink" strokeDasharray="3 2" />
+      <text x={inside(x, width)} y={y + bandHeight + 31} textAnchor="middle" className="fill-ink font-medium">
         {word}
       </text>
     </g>
