@@ -60,7 +60,7 @@ test('an official goes through seventeen due agreements by keyboard alone, leave
   await expect(note).toHaveValue('2 letters and s are text here?')
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('link', { name: say('problems.choice') })).toBeVisible()
   await page.keyboard.press('1')
   await expect(page.getByRole('radio', { name: say('values.reviewFinding.on-course') })).toBeChecked()
   await page.keyboard.press('Control+Enter')

@@ -23,6 +23,9 @@ test('what is due falls to any official, the longest due first, and not what lie
   await makeAgreement({ ...due, reviewDueOn: null })
   const ended = await makeAgreement(due)
   await makeAct({ agreementId: ended.id, kind: 'terminated', doneOn: '2026-01-01' })
+  const term = { effectiveRule: 'on-signature', term: 'fixed', validUntil: '2026-03-09' } as const
+  const expired = await makeAgreement({ ...due, ...term })
+  await makeAct({ agreementId: expired.id, kind: 'signed', doneOn: '2020-01-01' })
 
   expect(await listDueFor(official, today)).toEqual([longer.id, on.id])
 })

@@ -31,6 +31,11 @@ function dueFor(user: User, today: LocalDate): SQL {
   return inArray(agreements.id, due)
 }
 
+/** That an agreement has a term or an act by which it can have ended: the others need no look at their acts. */
+const canEnd = sql`(${agreements.term} in ('fixed', 'renewed') or exists (select 1 from agreement_acts act
+  where act.agreement_id = ${agreements.id} and act.removed_at is null
+    and act.kind in ('terminated', 'superseded', 'expired', 'extended')))`
+
 /** The ids of the agreements that the user has to review by a day, the longest due first; what has ended is left out. */
 export async function listDueFor(user: User, today: LocalDate, reader: Reader = db): Promise<string[]> {
   const due = dueFor(user, today)
@@ -40,10 +45,10 @@ export async function listDueFor(user: User, today: LocalDate, reader: Reader = 
       .from(agreements)
       .where(due)
       .orderBy(asc(agreements.reviewDueOn), asc(agreements.ref)),
-    knownOf(reader, due),
+    knownOf(reader, sql`(${due} and ${canEnd})`),
   ])
   return rows.flatMap(({ id }) => {
     const facts = known.get(id)
-    return facts && !isOver(statusOf(facts.validity, facts.acts, today).status) ? [id] : []
+    return facts && isOver(statusOf(facts.validity, facts.acts, today).status) ? [] : [id]
   })
 }

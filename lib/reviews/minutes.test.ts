@@ -55,7 +55,7 @@ test('the minutes hold the findings, what was passed over and not reached, and w
     'Nocontact.',
     '1January2199',
     'PassedoverA2019-002',
-    'WaitingA2019-003',
+    'NotreachedA2019-003',
     'Anynews?',
     'Waitsforananswer',
     'Restricted',

@@ -2,6 +2,7 @@ import { type Sensitivity, sensitivities } from '@/db/values'
 import { reasonText } from '../agreements/reason'
 import { titleOf } from '../agreements/register'
 import type { Stand } from '../agreements/standings'
+import type { MessageKey } from '../i18n/keys'
 import { type Block, type Paper, type Text, words } from '../papers/tree'
 import { fact, facts, heading } from '../reports/blocks'
 import { numbered } from '../reports/numbering'
@@ -90,15 +91,13 @@ function finding(item: SessionItem, { stands, official }: MinutesOf, wording: Wo
   const { review, reviewer } = item
   if (!review) return []
   const stand = stands.get(item.agreementId)
-  const status = stand && [
-    t(`values.agreementStatus.${stand.status}`),
-    reasonText(t, stand, { parties: stand.parties, language }),
-  ]
+  const status = stand && t(`values.agreementStatus.${stand.status}`)
+  const reason = stand && reasonText(t, stand, { parties: stand.parties, language })
   return [
     heading(2, item.ref, named(item, wording)),
     ...facts(
       fact(t('agreements.fields.type'), t(`values.agreementType.${item.type}`)),
-      fact(t('reviews.minutes.status'), status?.join(marks[language].comma)),
+      fact(t('reviews.minutes.status'), status, reason),
       fact(t('agreements.reviews.finding'), t(`values.reviewFinding.${review.finding}`)),
       fact(t('agreements.reviews.note'), ...linesOf(review.note)),
       fact(t('agreements.reviews.evidence'), ...linesOf(review.evidence)),
@@ -115,10 +114,14 @@ function nextOf({ review, reviewDueOn }: SessionItem, { t, language }: Wording):
   return next ? formatDate(next, language) : t('reviews.minutes.noNext')
 }
 
+/** What the agreements that were not reviewed are called: once the session has ended, none of them waits any longer. */
+export const titleOfLeft = (state: 'passed' | 'waiting', endedAt: number | null): MessageKey =>
+  `reviews.summary.${state === 'waiting' && endedAt !== null ? 'notReached' : state}`
+
 function left(state: 'passed' | 'waiting', { session }: MinutesOf, wording: Wording): Block[] {
   const items = session.items.filter((item) => item.state === state).map((item) => named(item, wording))
   if (items.length === 0) return []
-  return [heading(1, state, wording.t(`reviews.summary.${state}`)), { kind: 'list', items }]
+  return [heading(1, state, wording.t(titleOfLeft(state, session.endedAt))), { kind: 'list', items }]
 }
 
 function questions({ session }: MinutesOf, { t }: Wording): Block[] {

@@ -9,6 +9,7 @@ import { todayIn } from '@/lib/time/local'
 
 /** Questions about agreements with their answers; `named` says of which agreement each is. */
 export async function QuestionList({ of: questions, named }: { of: Question[]; named?: boolean }) {
+  if (questions.length === 0) return null
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const day = (at: number) => formatDate(todayIn(env().HOME_ZONE, at), language)
   return (

@@ -44,9 +44,9 @@ export default async function ReviewPage() {
       ) : due > 0 ? (
         <div className="mb-8 grid gap-3">
           <p>{t('reviews.session.due', { count: due })}</p>
-          <p>
+          <div>
             <ActionButton action={beginSessionAction} label={t('reviews.session.begin')} tone="primary" />
-          </p>
+          </div>
         </div>
       ) : (
         <div className="mb-8">

@@ -4,6 +4,7 @@ import { Section } from '@/app/ui/section'
 import { SpokenText } from '@/app/ui/spoken'
 import { titleOf } from '@/lib/agreements/register'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { titleOfLeft } from '@/lib/reviews/minutes'
 import type { SessionItem, SessionShown } from '@/lib/reviews/queries'
 import { QuestionList } from '../../question-list'
 import { sessionPath } from '../addresses'
@@ -28,7 +29,7 @@ export async function SummaryParts({ session }: { session: SessionShown }) {
       {(['passed', 'waiting'] as const).map(
         (state) =>
           of(state).length > 0 && (
-            <Section key={state} title={t(`reviews.summary.${state}`)}>
+            <Section key={state} title={t(titleOfLeft(state, endedAt))}>
               <ul className="grid">
                 {of(state).map((item) => (
                   <ItemLine key={item.ref} item={item} session={goesTo} />

@@ -58,7 +58,7 @@ export default async function SessionStepPage({ params }: PageProps<'/agreements
           <AskHere step={step} />
         </div>
         <div className="min-w-0">
-          <Section title={t('agreements.reviews.finding')}>
+          <Section title={t('reviews.step.title')}>
             {undone ? (
               <div className="grid gap-4" data-review>
                 <ReviewForm step={step} key={ref} />
@@ -69,6 +69,7 @@ export default async function SessionStepPage({ params }: PageProps<'/agreements
                     tone="quiet"
                   />
                 </div>
+                <p className="text-sm text-second max-md:hidden">{t('reviews.keys.hint')}</p>
                 <ReviewKeys
                   title={t('reviews.keys.title')}
                   close={t('frame.close')}

@@ -15,7 +15,7 @@ export async function ProgressLine({ progress }: { progress: Progress }) {
         aria-label={t('reviews.step.progress')}
         value={reviewed + passed}
         max={all}
-        className="h-1 w-full max-w-md accent-primary"
+        className="h-1 w-full max-w-md appearance-none bg-rule [&::-moz-progress-bar]:bg-primary [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-primary"
       />
     </div>
   )

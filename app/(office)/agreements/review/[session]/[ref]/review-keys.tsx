@@ -58,7 +58,9 @@ function clicked(what: string): boolean {
 
 function chosen(number: number): boolean {
   const choice = document.querySelectorAll<HTMLElement>('[data-review] input[name=finding]')[number - 1]
-  choice?.click()
-  choice?.focus()
+  // While an answer is on its way the fields are held still, and a choice would be lost.
+  if (!choice || choice.closest('[inert]')) return true
+  choice.click()
+  choice.focus()
   return true
 }
