@@ -8,6 +8,7 @@ import { logRequests } from '@/lib/request-log'
 import { markRequests } from '@/lib/request-marks'
 import { sessionSecret } from '@/lib/secret'
 import { ensureOfficeRules } from '@/lib/settings/first-rules'
+import { allowSlowUploads } from '@/lib/slow-uploads'
 
 /**
  * Makes true what must be true before the first request: the environment is right, the database has the newest
@@ -29,5 +30,6 @@ export async function start(): Promise<void> {
     log.warn('The people of the demonstration can sign in here, with a password that everybody knows.')
   }
   markRequests()
+  allowSlowUploads()
   if (process.env.NODE_ENV === 'production') logRequests(log)
 }
