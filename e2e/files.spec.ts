@@ -23,14 +23,15 @@ test.describe('staff', () => {
   test('attach a file of 40 MB, fetch it back as it was, and one without clearance gets none', async ({
     page,
     asRole,
-  }, { outputPath }) => {
+  }, testInfo) => {
     test.setTimeout(90_000)
     const agreement = await makeAgreement({ titleEn: 'Sister cities', sensitivity: 'restricted' })
     const bytes = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(40 * 1024 * 1024)])
-    await writeFile(outputPath('Signed text 签署文本.pdf'), bytes)
+    const file = testInfo.outputPath('Signed text 签署文本.pdf')
+    await writeFile(file, bytes)
 
     await page.goto(`/agreements/${agreement.ref}`)
-    await page.getByLabel(say('files.choose')).setInputFiles(outputPath('Signed text 签署文本.pdf'))
+    await page.getByLabel(say('files.choose')).setInputFiles(file)
     const link = page.getByRole('link', { name: 'Signed text 签署文本.pdf', exact: true })
     await expect(link).toBeVisible({ timeout: 60_000 })
 
@@ -59,6 +60,13 @@ test.describe('staff', () => {
 
     await expect(page.getByText(say('files.problem.empty', { name: 'Empty.txt' }))).toBeVisible()
     await expect(page.getByRole('link', { name: 'Programme.txt', exact: true })).toBeVisible()
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(['Day 2'], 'Dropped.txt'))
+      return transfer
+    })
+    await page.getByLabel(say('files.choose')).dispatchEvent('drop', { dataTransfer: dropped })
+    await expect(page.getByRole('link', { name: 'Dropped.txt', exact: true })).toBeVisible()
     const scan = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name: 'Scan.pdf', exact: true }) })

@@ -11,6 +11,7 @@ import { markRequests } from '@/lib/request-marks'
 import { sessionSecret } from '@/lib/secret'
 import { ensureAgreementTypes } from '@/lib/settings/agreement-types/first'
 import { ensureOfficeRules } from '@/lib/settings/first-rules'
+import { allowSlowUploads } from '@/lib/slow-uploads'
 
 /**
  * Makes true what must be true before the first request: the environment is right, the database has the newest
@@ -35,5 +36,6 @@ export async function start(): Promise<void> {
   }
   markRequests()
   await startDigests()
+  allowSlowUploads()
   if (process.env.NODE_ENV === 'production') logRequests(log)
 }

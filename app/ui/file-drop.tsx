@@ -38,7 +38,7 @@ export function FileDrop({ action, most, words }: Props) {
     if (input.current) input.current.value = ''
   }
   return (
-    <form action={action} method="post" encType="multipart/form-data">
+    <form action={action} method="post" encType="multipart/form-data" className="max-w-2xl">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the field inside does the same */}
       <div
         className={`grid gap-2 rounded border border-dashed px-4 py-3 ${over ? 'border-primary bg-tint' : 'border-field'}`}
@@ -57,8 +57,7 @@ export function FileDrop({ action, most, words }: Props) {
           {words.choose}
         </label>
         <p id={`${id}-hint`} className="text-sm text-second">
-          {scripted && `${words.drop} `}
-          {words.hint}
+          {scripted ? words.drop : words.hint}
         </p>
         <div className="flex flex-wrap items-center gap-3">
           <input

@@ -14,7 +14,7 @@ export async function FileForm({ of }: { of: string }) {
       words={{
         choose: t('files.choose'),
         hint: t('files.sentAs', { megabytes, most: mostAtOnce }),
-        drop: t('files.drop'),
+        drop: t('files.drop', { megabytes }),
         send: t('files.send'),
       }}
     />

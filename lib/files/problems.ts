@@ -1,5 +1,4 @@
 const known = [
-  'problems.notAllowed',
   'files.problem.noFile',
   'files.problem.empty',
   'files.problem.tooLarge',

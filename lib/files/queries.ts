@@ -82,3 +82,9 @@ export async function findToFile(
   const kind = filedKinds.find((filed) => filed === subject?.kind)
   return subject && kind && { ...subject, kind }
 }
+
+/** `findToFile` for its form: undefined for who may not add to it. */
+export async function findToAddTo(user: User, named: string) {
+  const subject = await findToFile(user, named)
+  return subject && can(user, writingOf[subject.kind]) && !subject.closed ? subject : undefined
+}

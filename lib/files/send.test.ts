@@ -15,9 +15,9 @@ async function filed(name: string, content: Buffer | string) {
   return { officer, file: file! }
 }
 
-async function sent(user: User, id: string, headers: Record<string, string> = {}) {
+async function sent(user: User, id: string, headers: Record<string, string> = {}, method = 'GET') {
   const found = await openFile(user, id)
-  return found && sendFile(found.file, found.opened, new Headers(headers))
+  return found && sendFile(found.file, found.opened, { method, headers: new Headers(headers) })
 }
 
 test('a file comes back as it was, by its own name, and no cache keeps it', async () => {
@@ -67,6 +67,14 @@ test('a part that is asked for comes alone, and one beyond the end not at all', 
   expect(await part?.text()).toBe('cde')
   expect([beyond?.status, beyond?.headers.get('content-range')]).toEqual([416, 'bytes */10'])
   expect([changed?.status, await changed?.text()]).toEqual([200, 'abcdefghij'])
+})
+
+test('who asks for the head alone gets no bytes', async () => {
+  const { officer, file } = await filed('a.txt', 'abcdefghij')
+
+  const answer = await sent(officer, file.id, {}, 'HEAD')
+
+  expect([answer?.status, answer?.headers.get('content-length'), answer?.body]).toEqual([200, '10', null])
 })
 
 test('who may not see the record, and whoever asks for a removed or lost file, gets none', async () => {

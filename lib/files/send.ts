@@ -20,12 +20,12 @@ const policyOf = (mediaType: string) =>
 export async function sendFile(
   file: Pick<FileListed, 'name' | 'mediaType' | 'bytes' | 'sha256'>,
   opened: FileHandle,
-  asked: Headers,
+  asked: Pick<Request, 'method' | 'headers'>,
 ): Promise<Response> {
   const { name, mediaType, bytes, sha256 } = file
   const tag = `"${sha256}"`
-  const same = (asked.get('if-range') ?? tag) === tag
-  const range = same ? rangeOf(asked.get('range'), bytes) : undefined
+  const same = (asked.headers.get('if-range') ?? tag) === tag
+  const range = same ? rangeOf(asked.headers.get('range'), bytes) : undefined
   const headers = {
     'Content-Type': sentType(mediaType),
     'Content-Disposition': disposition(
@@ -34,7 +34,7 @@ export async function sendFile(
     ),
     'Content-Security-Policy': policyOf(mediaType),
     'X-Content-Type-Options': 'nosniff',
-    // Compressing would hide its length, and a part of what is compressed is no part of the file.
+    // A part of what was compressed on the way is no part of the file.
     'Cache-Control': 'private, no-store, no-transform',
     'Accept-Ranges': 'bytes',
     ETag: tag,
@@ -42,6 +42,10 @@ export async function sendFile(
   if (range === 'beyond') {
     await opened.close()
     return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${bytes}` } })
+  }
+  if (asked.method === 'HEAD') {
+    await opened.close()
+    return new Response(null, { headers: { ...headers, 'Content-Length': String(bytes) } })
   }
   const { first, last } = range ?? { first: 0, last: bytes - 1 }
   const pieces = Readable.toWeb(opened.createReadStream({ start: first, end: last })) as ReadableStream

@@ -8,5 +8,5 @@ export async function GET(request: Request, { params }: RouteContext<'/files/[id
   const found = await openFile(user, (await params).id)
   if (!found) notFound()
 
-  return sendFile(found.file, found.opened, request.headers)
+  return sendFile(found.file, found.opened, request)
 }

@@ -4,7 +4,7 @@ import { FileForm } from '@/app/ui/file-form'
 import { Page } from '@/app/ui/page-frame'
 import { fileLimit } from '@/lib/files/limit'
 import { uploadProblemOf } from '@/lib/files/problems'
-import { findToFile } from '@/lib/files/queries'
+import { findToAddTo } from '@/lib/files/queries'
 import { translator } from '@/lib/i18n/translator'
 import { requireUser } from '@/lib/session'
 
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewFilePage({ searchParams }: PageProps<'/files/new'>) {
   const user = await requireUser()
   const { of, problem, name } = await searchParams
-  const subject = await findToFile(user, String(of))
+  const subject = await findToAddTo(user, String(of))
   if (!subject) notFound()
   const [t, { megabytes }] = await Promise.all([translator(), fileLimit()])
 

@@ -21,7 +21,7 @@ export async function CheckTable({ checks }: { checks: FileCheck[] }) {
     cells: [
       formatInstant(check.startedAt, env().HOME_ZONE, language),
       <Outcome key="outcome" of={check} />,
-      check.bad.length > 0 && <BadFiles key="bad" files={check.bad} />,
+      check.bad.length > 0 ? <BadFiles key="bad" files={check.bad} /> : null,
     ],
   }))
   return (

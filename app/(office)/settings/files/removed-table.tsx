@@ -35,7 +35,7 @@ export async function RemovedTable({ user, page }: { user: User; page: number })
       </TextLink>,
       formatShortDate(file.removedOn, language),
       file.keptUntil ? formatShortDate(file.keptUntil, language) : t('files.page.keptForEver'),
-      file.erasable && <Erase key="erase" file={file} />,
+      file.erasable ? <Erase key="erase" file={file} /> : null,
     ],
   }))
   return (
