@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, count, desc, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { commitments } from '@/db/schema/commitments'
 import { organisations } from '@/db/schema/people'

@@ -14,6 +14,7 @@ import { meetingPath, visitCrumbs } from './crumbs'
 import { MeetingFacts } from './meeting-facts'
 import { meetingTitle } from './meeting-title'
 import { NextStep } from './next-step'
+import { OpenWithThem } from './open-with'
 import { Outcomes } from './outcomes'
 import { Table } from './table'
 import { Undo } from './undo'
@@ -52,6 +53,7 @@ export default async function MeetingPage({
       <MeetingFacts meeting={meeting} />
       <Clashes meeting={meeting} />
       <Table meeting={meeting} canWrite={canWrite} />
+      <OpenWithThem meeting={meeting} user={user} />
       <Words meeting={meeting} canWrite={canWrite} />
       <Outcomes meeting={meeting} canWrite={canWrite} />
       <Sources kind="meeting" id={meeting.id} canWrite={canWrite} />
