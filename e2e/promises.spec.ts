@@ -26,9 +26,9 @@ test('a promise marked in a record is closed with evidence once a second person 
   const address = new URL(page.url()).pathname
 
   await desk.follow('commitments.page.quoteFrom', { number: meeting.number })
-  await expect(page.getByRole('mark')).toHaveText('hopes to visit Yiwu')
-  await expect(page.getByRole('mark')).toBeInViewport()
-  await page.getByRole('mark').getByRole('link').click()
+  const marked = page.getByRole('link', { name: 'hopes to visit Yiwu', exact: true })
+  await expect(marked).toBeInViewport()
+  await marked.click()
   await expect(page).toHaveURL(address)
 
   await desk.follow('commitments.askToClose')
@@ -44,8 +44,10 @@ test('a promise marked in a record is closed with evidence once a second person 
   await second.goto('/')
   await second.getByRole('link', { name: `A return visit ${meeting.number}` }).click()
   await official.follow('commitments.confirm')
+  await expect(second).toHaveURL(`${address}/confirm`)
   await expect(second.getByText('Letter of 3 May')).toBeVisible()
   await official.press('commitments.confirm')
+  await expect(second).toHaveURL(address)
   await expect(second.getByText(official.say('values.commitmentStatus.done')).first()).toBeVisible()
   await expect(second.getByText(official.say('commitments.fields.confirmedBy'))).toBeVisible()
 })
@@ -58,6 +60,7 @@ test('what carries a project is noted step by step, and an amount that is none i
   await page.goto(`/commitments/${ref}`)
 
   await desk.follow('commitments.project.addStep')
+  await expect(page).toHaveURL(/steps/)
   await desk.choose('commitments.project.rung', 'values.rung.contract')
   await desk.field('commitments.project.doneOn').fill('2021-03-01')
   await desk.press('commitments.project.addStep')
@@ -65,11 +68,12 @@ test('what carries a project is noted step by step, and an amount that is none i
   await expect(here).toContainText(desk.say('values.rung.contract'))
 
   await desk.follow('commitments.project.addAmount')
-  await desk.field('commitments.project.amount').fill('-5')
+  await expect(page).toHaveURL(/amounts/)
+  await page.getByLabel(desk.say('commitments.project.amount'), { exact: true }).fill('-5')
   await desk.field('commitments.project.asOf').fill('2021-03-01')
   await desk.press('commitments.project.addAmount')
   await expect(page.getByText(desk.say('commitments.refused.noAmount')).first()).toBeVisible()
-  await desk.field('commitments.project.amount').fill('1,250,000.50')
+  await page.getByLabel(desk.say('commitments.project.amount'), { exact: true }).fill('1,250,000.50')
   await desk.press('commitments.project.addAmount')
   await expect(page.getByRole('cell', { name: 'CNY 1,250,000.50' })).toBeVisible()
 
