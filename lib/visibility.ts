@@ -22,13 +22,15 @@ export function visibleVisits(user: User): SQL {
   return both(clear(user, visits.sensitivity), isNull(visits.removedAt))
 }
 
-/** Meetings within the user's clearance, of visits that are. */
-export function visibleMeetings(user: User): SQL {
-  const visit = db
+const visitOfMeeting = (user: User) =>
+  db
     .select({ one: sql`1` })
     .from(visits)
     .where(and(eq(visits.id, meetings.visitId), visibleVisits(user)))
-  return both(clear(user, meetings.sensitivity), isNull(meetings.removedAt), exists(visit))
+
+/** Meetings within the user's clearance, of visits that are. */
+export function visibleMeetings(user: User): SQL {
+  return both(clear(user, meetings.sensitivity), isNull(meetings.removedAt), exists(visitOfMeeting(user)))
 }
 
 /** The same for a query that joins each meeting's visit, which then is looked at once and not twice. */
@@ -48,10 +50,18 @@ export function visibleCommitments(user: User): SQL {
     .select(one)
     .from(visits)
     .where(and(eq(visits.id, commitments.visitId), visibleVisits(user)))
+  // Its visit is nearly always the commitment's own, which need not be looked up twice.
   const meeting = db
     .select(one)
     .from(meetings)
-    .where(and(eq(meetings.id, commitments.meetingId), visibleMeetings(user)))
+    .where(
+      and(
+        eq(meetings.id, commitments.meetingId),
+        clear(user, meetings.sensitivity),
+        isNull(meetings.removedAt),
+        or(eq(meetings.visitId, commitments.visitId), exists(visitOfMeeting(user))),
+      ),
+    )
   const agreement = db
     .select(one)
     .from(agreements)

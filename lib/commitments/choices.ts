@@ -45,12 +45,12 @@ export function listAnswering(user: User) {
     .limit(most)
 }
 
-/** The visits on which commitments were made that the user may see, the latest first, at most 200. */
-export function listVisitsOfCommitments(user: User) {
+/** The visits that the user may see, the latest first, at most 200. */
+export function listVisitChoices(user: User) {
   return db
     .select({ ref: visits.ref, titleEn: visits.titleEn, titleZh: visits.titleZh })
     .from(visits)
-    .where(any(user, eq(commitments.visitId, visits.id)))
+    .where(visibleVisits(user))
     .orderBy(desc(visits.firstOn), desc(visits.id))
     .limit(most)
 }
@@ -82,12 +82,7 @@ export function listPlacesOfCommitments(user: User) {
  */
 export async function listOrigins(user: User) {
   const [visitsSeen, agreementsSeen, projects] = await Promise.all([
-    db
-      .select({ ref: visits.ref, titleEn: visits.titleEn, titleZh: visits.titleZh })
-      .from(visits)
-      .where(visibleVisits(user))
-      .orderBy(desc(visits.firstOn), desc(visits.id))
-      .limit(most),
+    listVisitChoices(user),
     db
       .select({ ref: agreements.ref, titleEn: agreements.titleEn, titleZh: agreements.titleZh })
       .from(agreements)

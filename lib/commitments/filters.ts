@@ -82,6 +82,12 @@ function placeIs(place: string | null): SQL | undefined {
   return or(inArray(commitments.meetingId, made), inArray(commitments.organisationId, partners))
 }
 
+function visitIs(ref: string | null): SQL | undefined {
+  if (ref === null) return undefined
+  const named = db.select({ id: visits.id }).from(visits).where(eq(visits.ref, ref.toUpperCase()))
+  return sql`${commitments.visitId} = ${named}`
+}
+
 const named = (column: Column, id: string | null) =>
   id === null ? undefined : id === 'none' ? isNull(column) : eq(column, id)
 
@@ -94,7 +100,7 @@ export function conditionsOf(filters: CommitmentFilters, today: LocalDate): (SQL
     placeIs(filters.place),
     filters.from === null ? undefined : gte(commitments.dueOn, filters.from),
     filters.to === null ? undefined : lte(commitments.dueOn, filters.to),
-    filters.visit === null ? undefined : eq(visits.ref, filters.visit.toUpperCase()),
+    visitIs(filters.visit),
     ...(filters.words?.split(/\s+/).slice(0, mostWords) ?? []).map(holds),
   ]
 }

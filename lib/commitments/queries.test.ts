@@ -16,10 +16,9 @@ import {
   listOrigins,
   listPartners,
   listPlacesOfCommitments,
-  listVisitsOfCommitments,
 } from './choices'
 import { commitmentFilters, commitmentsAddress } from './filters'
-import { countCommitments, listCommitments } from './queries'
+import { countCommitments, findLedger, listCommitments } from './queries'
 
 const today = '2026-03-10'
 let staff: User
@@ -83,7 +82,6 @@ test('a place lets through what was made there and what partners of it promised'
   expect(await wordsOf({ place: cochin.id })).toEqual(['made there', 'of the port'])
   expect(await wordsOf({ place: yiwu.id })).toEqual([])
   expect((await listPlacesOfCommitments(staff)).map(({ id }) => id)).toEqual([cochin.id])
-  expect((await listVisitsOfCommitments(staff)).map(({ ref }) => ref)).toEqual([visit.ref])
 })
 
 test('the days between which it is due are both included, and what has no day is out', async () => {
@@ -114,12 +112,11 @@ test('the tabs count each promiser under the other filters, whichever tab is ope
   await makeCommitment({ promiser: 'them', dueOn: '2020-01-01' })
   await makeCommitment({ promiser: 'jointly', ...done })
 
-  expect(await countCommitments(staff, asked({ promiser: 'them' }), today)).toEqual({
-    us: 2,
-    them: 1,
-    jointly: 0,
-    all: 3,
-  })
+  const counts = { us: 2, them: 1, jointly: 0, all: 3 }
+  expect(await countCommitments(staff, asked({ promiser: 'them' }), today)).toEqual(counts)
+  const ledger = await findLedger(staff, asked({ promiser: 'them' }), today)
+  expect(ledger).toMatchObject({ counts, lines: [{ promiser: 'them' }] })
+  expect(await findLedger(staff, asked({ promiser: 'jointly' }), today)).toEqual({ counts, lines: [] })
   expect(await countCommitments(staff, asked({ standing: 'overdue' }), today)).toMatchObject({
     us: 1,
     all: 2,
@@ -141,6 +138,7 @@ test('nothing shows, counts or can be chosen that is above clearance, by itself 
   await makeCommitment({ wordsEn: 'seen' })
   await makeCommitment({ sensitivity: 'restricted', organisationId: secret.id, ownerId: staff.id })
   await makeCommitment({ visitId: visit.id })
+  await makeCommitment({ meetingId: (await makeMeeting({ visitId: visit.id })).id })
   const cleared = await makeUser({ clearance: 'restricted' })
 
   expect(await wordsOf({ standing: 'all' })).toEqual(['seen'])
@@ -149,11 +147,10 @@ test('nothing shows, counts or can be chosen that is above clearance, by itself 
     ...(await listPartners(staff)),
     ...(await listAnswering(staff)),
     ...(await listPlacesOfCommitments(staff)),
-    ...(await listVisitsOfCommitments(staff)),
     ...(await listMeetingChoices(staff, null)),
     ...Object.values(await listOrigins(staff)).flat(),
   ]).toEqual([])
-  expect(await countCommitments(cleared, asked(), today)).toMatchObject({ all: 3 })
+  expect(await countCommitments(cleared, asked(), today)).toMatchObject({ all: 4 })
 })
 
 test('an address that makes no sense shows the plain list, and every address leads back to its filters', () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { commitments } from '@/db/schema/commitments'
 import { organisations } from '@/db/schema/people'
@@ -11,7 +11,7 @@ import type { LocalDate } from '../time/local'
 import type { User } from '../user'
 import { visibleCommitments } from '../visibility'
 import { nameColumns } from '../visits/record/columns'
-import { type CommitmentFilters, conditionsOf, overdueOn } from './filters'
+import { type CommitmentFilters, conditionsOf } from './filters'
 
 type Promiser = (typeof promisers)[number]
 
@@ -19,6 +19,7 @@ type Promiser = (typeof promisers)[number]
 export const pageSize = 50
 
 const columns = {
+  id: commitments.id,
   ref: commitments.ref,
   promiser: commitments.promiser,
   wordsEn: commitments.wordsEn,
@@ -31,11 +32,12 @@ const columns = {
   visitRef: visits.ref,
 }
 
+type Sorted = { closedOn: SQLWrapper; dueOn: SQLWrapper; ref: SQLWrapper }
+
 /** Overdue first, then what is still to be kept by its day, then what was closed, the latest first. */
-function byUrgency(today: LocalDate): SQL[] {
-  const rank = sql`case when ${overdueOn(today)} then 0 when ${commitments.closedOn} is null then 1 else 2 end`
-  const { closedOn, dueOn, ref } = commitments
-  return [asc(rank), desc(closedOn), asc(sql`${dueOn} is null`), asc(dueOn), asc(ref)]
+function byUrgency({ closedOn, dueOn, ref }: Sorted, today: LocalDate): SQL[] {
+  const rank = sql`case when ${closedOn} is not null then 2 when ${dueOn} < ${today} then 0 else 1 end`
+  return [asc(rank), sql`${closedOn} desc`, asc(sql`${dueOn} is null`), sql`${dueOn} asc`, sql`${ref} asc`]
 }
 
 const byPartner = [
@@ -54,20 +56,77 @@ export async function listCommitments(
   today: LocalDate,
   { whole = false } = {},
 ) {
-  const { promiser, order, page } = filters
-  const promised = promiser ? eq(commitments.promiser, promiser) : undefined
-  const found = db
+  return listLines(await listMatching(user, filters, today, whole))
+}
+
+/**
+ * The same page, with how many the filters let through by who promised, the filter of the promiser itself left out. Whether
+ * the user may see each that matches takes most of the time, so it is asked once for both.
+ */
+export async function findLedger(user: User, filters: CommitmentFilters, today: LocalDate) {
+  const matching = await listMatching(user, filters, today)
+  const [first] = matching
+  const counts = first ? withAll(first) : await countCommitments(user, filters, today)
+  return { lines: await listLines(matching), counts }
+}
+
+// SQLite takes some thirty thousand values in one question.
+const mostAsked = 10_000
+
+async function listLines(matching: { id: string }[]) {
+  const ids = matching.map(({ id }) => id)
+  const byId = new Map<string, Awaited<ReturnType<typeof readLines>>[number]>()
+  for (let from = 0; from < ids.length; from += mostAsked)
+    for (const line of await readLines(ids.slice(from, from + mostAsked))) byId.set(line.id, line)
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function readLines(ids: string[]) {
+  return db
     .select(columns)
     .from(commitments)
     .leftJoin(users, eq(users.id, commitments.ownerId))
     .leftJoin(organisations, eq(organisations.id, commitments.organisationId))
     .leftJoin(visits, eq(visits.id, commitments.visitId))
-    .where(and(visibleCommitments(user), promised, ...conditionsOf(filters, today)))
-    .orderBy(...(order === 'partner' ? byPartner : []), ...byUrgency(today))
-  return whole ? found : found.limit(pageSize).offset((page - 1) * pageSize)
+    .where(inArray(commitments.id, ids))
 }
 
 export type CommitmentLine = Awaited<ReturnType<typeof listCommitments>>[number]
+
+const counted = (promiser: Promiser) =>
+  sql<number>`count(*) filter (where ${commitments.promiser} = ${promiser}) over ()`
+
+// All that match are sorted, so what is sorted is kept narrow; the lines of the page alone are read whole.
+async function listMatching(user: User, filters: CommitmentFilters, today: LocalDate, whole = false) {
+  const { id, promiser, organisationId, status, closedOn, dueOn, ref } = commitments
+  const matching = db
+    .select({
+      ...{ id, promiser, organisationId, status, closedOn, dueOn, ref },
+      us: counted('us').as('us'),
+      them: counted('them').as('them'),
+      jointly: counted('jointly').as('jointly'),
+    })
+    .from(commitments)
+    .where(and(visibleCommitments(user), ...conditionsOf(filters, today)))
+    .as('matching')
+  const narrow = db
+    .select({ id: matching.id, us: matching.us, them: matching.them, jointly: matching.jointly })
+    .from(matching)
+    .$dynamic()
+  const sorted =
+    filters.order === 'partner'
+      ? narrow
+          .leftJoin(organisations, eq(organisations.id, matching.organisationId))
+          .orderBy(...byPartner, ...byUrgency(matching, today))
+      : narrow.orderBy(...byUrgency(matching, today))
+  const found = sorted.where(filters.promiser ? eq(matching.promiser, filters.promiser) : undefined)
+  return whole ? found : found.limit(pageSize).offset((filters.page - 1) * pageSize)
+}
+
+const withAll = ({ us, them, jointly }: Record<Promiser, number>) => ({
+  ...{ us, them, jointly },
+  all: us + them + jointly,
+})
 
 /** How many the filters let through by who promised, the filter of the promiser itself left out. */
 export async function countCommitments(
@@ -78,10 +137,8 @@ export async function countCommitments(
   const rows = await db
     .select({ promiser: commitments.promiser, count: count() })
     .from(commitments)
-    .leftJoin(visits, eq(visits.id, commitments.visitId))
     .where(and(visibleCommitments(user), ...conditionsOf(filters, today)))
     .groupBy(commitments.promiser)
   const of = (promiser: Promiser) => rows.find((row) => row.promiser === promiser)?.count ?? 0
-  const counts = { us: of('us'), them: of('them'), jointly: of('jointly') }
-  return { ...counts, all: counts.us + counts.them + counts.jointly }
+  return withAll({ us: of('us'), them: of('them'), jointly: of('jointly') })
 }

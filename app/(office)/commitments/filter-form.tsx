@@ -5,7 +5,7 @@ import {
   listAnswering,
   listPartners,
   listPlacesOfCommitments,
-  listVisitsOfCommitments,
+  listVisitChoices,
 } from '@/lib/commitments/choices'
 import { type CommitmentFilters, isNarrowed } from '@/lib/commitments/filters'
 import { inLanguage, nameIn } from '@/lib/i18n/bilingual'
@@ -21,7 +21,7 @@ export async function FilterForm({ user, filters }: { user: User; filters: Commi
     listPartners(user),
     listAnswering(user),
     listPlacesOfCommitments(user),
-    listVisitsOfCommitments(user),
+    listVisitChoices(user),
   ])
   return (
     <form

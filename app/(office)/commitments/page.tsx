@@ -5,7 +5,7 @@ import { Pages } from '@/app/ui/pages'
 import { TakeAway } from '@/app/ui/take-away'
 import { UndoBanner } from '@/app/ui/undo-banner'
 import { commitmentFilters, commitmentsAddress, isNarrowed } from '@/lib/commitments/filters'
-import { countCommitments, listCommitments, pageSize } from '@/lib/commitments/queries'
+import { findLedger, pageSize } from '@/lib/commitments/queries'
 import { env } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
@@ -28,10 +28,9 @@ export default async function CommitmentsPage({ searchParams }: PageProps<'/comm
   const asked = await searchParams
   const filters = commitmentFilters.parse(asked)
   const today = todayIn(env().HOME_ZONE)
-  const [t, counts, commitments] = await Promise.all([
+  const [t, { counts, lines: commitments }] = await Promise.all([
     translator(),
-    countCommitments(user, filters, today),
-    listCommitments(user, filters, today),
+    findLedger(user, filters, today),
   ])
   const mayWrite = can(user, 'commitments.write')
   const narrowed = isNarrowed(filters)

@@ -24,9 +24,14 @@ export async function Updates({ of, mayWrite }: { of: Commitment; mayWrite: bool
             {update.note && <p className="whitespace-pre-line">{update.note}</p>}
             {update.evidence && (
               <p className="whitespace-pre-line">
-                {t(update.status === 'done' ? 'commitments.page.evidenceIs' : 'commitments.page.showsIs', {
-                  evidence: update.evidence,
-                })}
+                {t(
+                  update.status === 'done' || (of.waiting && update === of.updates.at(-1))
+                    ? 'commitments.page.evidenceIs'
+                    : 'commitments.page.showsIs',
+                  {
+                    evidence: update.evidence,
+                  },
+                )}
               </p>
             )}
             <div className="flex flex-wrap items-center gap-x-4 text-sm text-second">

@@ -15,6 +15,7 @@ import { meetingPath, visitCrumbs } from './crumbs'
 import { MeetingFacts } from './meeting-facts'
 import { meetingTitle } from './meeting-title'
 import { NextStep } from './next-step'
+import { OpenWithThem } from './open-with'
 import { Outcomes } from './outcomes'
 import { Table } from './table'
 import { Undo } from './undo'
@@ -53,6 +54,7 @@ export default async function MeetingPage({
       <MeetingFacts meeting={meeting} />
       <Clashes meeting={meeting} />
       <Table meeting={meeting} canWrite={canWrite} />
+      <OpenWithThem meeting={meeting} user={user} />
       <Words meeting={meeting} canWrite={canWrite} />
       <Outcomes meeting={meeting} canWrite={canWrite} />
       <Files kind="meeting" id={meeting.id} canWrite={canWrite} />

@@ -1,24 +1,23 @@
-import type { Spoken } from '@/lib/i18n/bilingual'
-import { QuotableParagraph } from './quotable-paragraph'
+import { QuotableParagraph, type QuoteLabels } from './quotable-paragraph'
+import type { MarkedWords } from './words-part'
 
 type Props = {
-  spoken: Spoken
+  words: MarkedWords
   /** Which visit and meeting a commitment made of these words comes from; undefined where the reader may make none. */
   origin: string | undefined
-  labels: { paragraph: string; phrase: string }
+  labels: QuoteLabels
 }
 
-/** A record in paragraphs, each of which, or a phrase of it, can be made a commitment. */
-export function QuotableText({ spoken, origin, labels }: Props) {
-  const paragraphs = spoken.text.split(/\n\s*\n/)
+/** A record in paragraphs, each of which, or a phrase of it, can be made a commitment; those made are marked. */
+export function QuotableText({ words, origin, labels }: Props) {
   return (
     <div className="grid gap-3">
-      {paragraphs.map((text, index) => (
+      {words.paragraphs.map((pieces, index) => (
         <QuotableParagraph
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity
           key={index}
-          text={text}
-          lang={spoken.lang}
+          pieces={pieces}
+          lang={words.lang}
           origin={origin}
           labels={labels}
         />

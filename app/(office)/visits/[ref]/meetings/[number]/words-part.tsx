@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react'
-import { Prose } from '@/app/ui/spoken'
-import { inLanguage } from '@/lib/i18n/bilingual'
+import type { Piece } from '@/lib/commitments/quote'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { MarkedProse } from './marked-text'
 
-type Props = { en: string | null; zh: string | null; children?: ReactNode }
+export type MarkedWords = { lang: string; paragraphs: Piece[][] }
+
+type Props = { shown: MarkedWords; other: MarkedWords | null; children?: ReactNode }
 
 /**
  * A text in the reader's language with the other beside it, folded; or, where there is only the other, that one and a
  * note which it is.
  */
-export async function WordsPart({ en, zh, children }: Props) {
+export async function WordsPart({ shown, other, children }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const shown = inLanguage(language, en, zh)
-  if (!shown) return null
-  const other = shown.lang === 'en' ? zh && { text: zh, lang: 'zh-CN' } : en && { text: en, lang: 'en' }
   return (
     <>
       {shown.lang !== language && (
@@ -21,14 +20,14 @@ export async function WordsPart({ en, zh, children }: Props) {
           {t('meetings.onlyIn', { language: shown.lang === 'en' ? 'en' : 'zh' })}
         </p>
       )}
-      {children ?? <Prose of={shown} />}
+      {children ?? <MarkedProse {...shown} />}
       {other && (
         <details className="mt-4">
           <summary className="text-primary">
             {t('meetings.alsoIn', { language: other.lang === 'en' ? 'en' : 'zh' })}
           </summary>
           <div className="mt-2 border-l border-rule pl-4">
-            <Prose of={other} />
+            <MarkedProse {...other} />
           </div>
         </details>
       )}
