@@ -6,6 +6,7 @@ import { closeDatabase, databaseFile, db } from '@/db/client'
 import { migrate } from '@/db/migrate'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
+import { ensureOfficeDays } from '../office-days/first-days'
 import { ensureOfficeRules } from '../settings/first-rules'
 import { enterDirectory } from './directory'
 import { enterPeople } from './people'
@@ -27,6 +28,7 @@ export async function loadSample(): Promise<void> {
     process.env.DATA_DIR = beside
     await migrate()
     await ensureOfficeRules()
+    await ensureOfficeDays()
     const people = await enterPeople()
     await enterVisit(people, await enterDirectory(people.staff))
     closeDatabase()
