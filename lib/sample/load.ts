@@ -7,6 +7,7 @@ import { migrate } from '@/db/migrate'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { ensureAgreementTypes } from '../settings/agreement-types/first'
+import { ensureOfficeDays } from '../office-days/first-days'
 import { ensureOfficeRules } from '../settings/first-rules'
 import { enterDirectory } from './directory'
 import { enterPeople } from './people'
@@ -29,6 +30,7 @@ export async function loadSample(): Promise<void> {
     await migrate()
     await ensureOfficeRules()
     await ensureAgreementTypes()
+    await ensureOfficeDays()
     const people = await enterPeople()
     await enterVisit(people, await enterDirectory(people.staff))
     closeDatabase()
