@@ -32,7 +32,7 @@ export async function findFigures(user: User, filters: FigureFilters) {
     money: { kinds: moneyIn(projects, filters), undated: projectsIn(projects, filters).undated.length },
     ladder: breakdown(ladderOn(projects, filters.asOf)),
     ages: breakdown(openByAge(promised, filters.asOf)),
-    years: agreementsByYear(known, filters.asOf),
+    years: agreementsByYear(known, there, filters.asOf),
   }
 }
 export type Figures = Awaited<ReturnType<typeof findFigures>>
