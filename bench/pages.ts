@@ -11,7 +11,7 @@ import { commitmentFilters } from '@/lib/commitments/filters'
 import { countCommitments, listCommitments } from '@/lib/commitments/queries'
 import { env } from '@/lib/env'
 import { figureFilters } from '@/lib/figures/input'
-import { findFigures } from '@/lib/figures/queries'
+import { reckon } from '@/lib/figures/queries'
 import { todayIn } from '@/lib/time/local'
 import { findToday } from '@/lib/today/queries'
 import type { User } from '@/lib/user'
@@ -30,7 +30,7 @@ export async function pages(): Promise<Measured[]> {
     const filters = commitmentFilters.parse(asked)
     return Promise.all([listCommitments(user, filters, today), countCommitments(user, filters, today)])
   }
-  const figures = (asked: object) => () => findFigures(user, figureFilters(asked, today))
+  const figures = (asked: object) => () => reckon(user, figureFilters(asked, today))
   const register = (asked: object) => () => listAgreements(user, agreementFilters.parse(asked), 'en')
   const [agreement] = await db
     .select({ ref: agreements.ref })

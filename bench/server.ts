@@ -30,7 +30,7 @@ export async function startServer(port: number) {
 
 /** Signs in as a person without scripts does, by sending the form, and answers the cookie. */
 export async function signIn(url: string): Promise<string> {
-  const page = await (await fetch(`${url}/sign-in`)).text()
+  const page = await (await fetch(`${url}/sign-in`, { headers: { connection: 'close' } })).text()
   const [first = ''] = page.split('</form>')
   const form = new FormData()
   for (const [field] of first.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
@@ -44,7 +44,7 @@ export async function signIn(url: string): Promise<string> {
     method: 'POST',
     body: form,
     redirect: 'manual',
-    headers: { origin: url },
+    headers: { origin: url, connection: 'close' },
   })
   const cookie = answer.headers.getSetCookie().find((each) => each.startsWith('legation.session='))
   if (!cookie) throw new Error(`The sign-in was answered with ${answer.status} and no session.`)

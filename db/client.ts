@@ -67,6 +67,12 @@ export function closeDatabase() {
   shared.legationStore = undefined
 }
 
+/** A mark of what is stored: it changes with every write that is through, and means nothing by itself. */
+export function dataMark(): string {
+  const { file, readConnection } = store()
+  return `${file} ${readConnection.pragma('data_version', { simple: true })}`
+}
+
 /** The database, read-only. Opened at first use, so that a build needs none. */
 export const db: Reader = {
   get select() {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actKinds, effectiveRules, terms } from '@/db/values'
-import { type KnownAgreement, standingOn } from './agreements'
+import { byStatus, type KnownAgreement, standingOn } from './agreements'
 import { agreementsByYear, yearEnds } from './by-year'
 
 const day = fc
@@ -40,7 +40,7 @@ const agreement: fc.Arbitrary<KnownAgreement> = fc.record({
 test('the years count what the rules say of each agreement on each of their last days', () => {
   fc.assert(
     fc.property(fc.array(agreement, { maxLength: 8 }), day, (known, asOf) => {
-      const years = agreementsByYear(known, asOf)
+      const years = agreementsByYear(known, byStatus(known, asOf), asOf)
 
       const inForce = yearEnds(asOf).map(
         (on) => known.filter((each) => standingOn(each, on) === 'in-force').length,

@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '@/db/values'
 import type { LocalDate } from '../time/local'
 import { type KnownAgreement, standingOn } from './agreements'
+import type { Counted } from './counted'
 
 export const stages = ['unsigned', 'signed', 'in-force', 'suspended', 'ended'] as const
 export type Stage = (typeof stages)[number]
@@ -27,31 +28,40 @@ export function yearEnds(asOf: LocalDate): LocalDate[] {
   return [...years, asOf]
 }
 
-/** How many agreements stood at each stage at the end of each year. Those without a recorded step are in none. */
-export function agreementsByYear(known: readonly KnownAgreement[], asOf: LocalDate): Year[] {
+/**
+ * How many agreements stood at each stage at the end of each year, those that were there on the last day being known. Those
+ * without a recorded step are in none.
+ */
+export function agreementsByYear(
+  known: readonly KnownAgreement[],
+  there: readonly Counted<AgreementStatus>[],
+  asOf: LocalDate,
+): Year[] {
   const years = yearEnds(asOf).map((on) => ({
     year: on.slice(0, 4),
     on,
     counts: { unsigned: 0, signed: 0, 'in-force': 0, suspended: 0, ended: 0 },
   }))
+  const latest = years.toReversed()
+  const last = new Map(there.map(({ id, part }) => [id, part]))
   for (const agreement of known) {
-    let before = ''
-    let standing: AgreementStatus | 'unknown' | undefined
-    for (const { on, counts } of years) {
-      // A status stays until a day that turns it; to ask again each year would take several times as long.
-      if (mayTurn(agreement, before, on)) standing = standingOn(agreement, on)
-      before = on
+    let standing = last.get(agreement.id)
+    let after = asOf
+    for (const { on, counts } of latest) {
+      // A status stays until a day that turns it; to ask for each year would take several times as long.
+      if (on !== asOf && mayTurn(agreement, on, after)) standing = standingOn(agreement, on)
+      after = on
       if (standing && standing !== 'unknown') counts[stageOf[standing]] += 1
     }
   }
   return years
 }
 
-/** Whether a status may turn after one day and up to another: by an act, by what it sets, or by the text's own days. */
+/** Whether a status may have turned after one day and up to another: by an act, by what it sets, or by the text's own days. */
 function mayTurn({ validity, acts }: KnownAgreement, after: LocalDate, upTo: LocalDate): boolean {
   // Some days turn it on the day after.
   const turns = (day: LocalDate | null) => day !== null && day >= after && day <= upTo
   const { effectiveOn, validUntil, undatedFrom } = validity
   if (turns(effectiveOn) || turns(validUntil) || turns(undatedFrom)) return true
-  return acts.some(({ doneOn, untilOn }) => turns(doneOn) || turns(untilOn) || (!doneOn && after === ''))
+  return acts.some(({ doneOn, untilOn }) => turns(doneOn) || turns(untilOn))
 }

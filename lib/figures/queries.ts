@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { dataMark } from '@/db/client'
 import type { User } from '../user'
 import { byStatus, byType, knownAgreements } from './agreements'
 import { agreementsByYear } from './by-year'
@@ -13,8 +14,27 @@ import { promisedOf } from './promises'
 import { reportsInPeriod } from './reports'
 import { reviewsInPeriod } from './reviews'
 
-/** All figures of a period, a country and a partner, as far as the user may see what they count. */
-export async function findFigures(user: User, filters: FigureFilters) {
+const mostRemembered = 100
+const remembered = new Map<string, { mark: string; figures: Promise<Figures> }>()
+
+/**
+ * All figures of a period, a country and a partner, as far as the user may see what they count. They are reckoned anew
+ * after any write, and for each user by themselves, so that nothing stale and nobody else's is shown.
+ */
+export function findFigures(user: User, filters: FigureFilters): Promise<Figures> {
+  const key = JSON.stringify([user.id, user.clearance, filters])
+  const mark = dataMark()
+  const known = remembered.get(key)
+  if (known?.mark === mark) return known.figures
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const figures = reckon(user, filters)
+  remembered.set(key, { mark, figures })
+  figures.catch(() => remembered.delete(key))
+  return figures
+}
+
+/** What `findFigures` answers, reckoned from the records as they are. */
+export async function reckon(user: User, filters: FigureFilters) {
   const [known, promised, reports] = await Promise.all([
     knownAgreements(user, filters),
     promisedOf(user, filters),
@@ -32,10 +52,10 @@ export async function findFigures(user: User, filters: FigureFilters) {
     money: { kinds: moneyIn(projects, filters), undated: projectsIn(projects, filters).undated.length },
     ladder: breakdown(ladderOn(projects, filters.asOf)),
     ages: breakdown(openByAge(promised, filters.asOf)),
-    years: agreementsByYear(known, filters.asOf),
+    years: agreementsByYear(known, there, filters.asOf),
   }
 }
-export type Figures = Awaited<ReturnType<typeof findFigures>>
+export type Figures = Awaited<ReturnType<typeof reckon>>
 
 function breakdown<Part extends string>(counted: readonly Counted<Part>[]) {
   const counts = countsOf(counted)

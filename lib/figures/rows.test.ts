@@ -120,3 +120,14 @@ test('the rows of a sum of money are the projects with an amount in that currenc
 
   expect(money.kinds[0]?.sums.find(({ currency }) => currency === 'CNY')?.projects).toBe(count)
 })
+
+test('figures that were asked for before are reckoned anew after a write, and for each reader apart', async () => {
+  const [user, other] = [await makeUser({ clearance: 'internal' }), await makeUser({ clearance: 'public' })]
+  await makeCommitment({ dueOn: '2024-05-01' })
+  const due = async (reader: typeof user) => (await findFigures(reader, filters)).commitments.denominator
+  expect([await due(user), await due(user), await due(other)]).toEqual([1, 1, 0])
+
+  await makeCommitment({ dueOn: '2024-05-01' })
+
+  expect([await due(user), await due(other)]).toEqual([2, 0])
+})
