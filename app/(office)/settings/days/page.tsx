@@ -85,12 +85,14 @@ async function DayTable({ days, mayEdit }: TableProps) {
     return {
       key: day.on,
       cells: [
-        <span key="day" className="tabular-nums">
+        <span key="day" className="tabular-nums md:whitespace-nowrap">
           {mayEdit ? <TextLink href={`/settings/days/${day.on}` as Route}>{said}</TextLink> : said}
         </span>,
-        <StatusMark key="kind" tone={day.kind === 'off' ? 'plain' : 'active'}>
-          {t(`values.dayKind.${day.kind}`)}
-        </StatusMark>,
+        <span key="kind" className="whitespace-nowrap">
+          <StatusMark tone={day.kind === 'off' ? 'plain' : 'active'}>
+            {t(`values.dayKind.${day.kind}`)}
+          </StatusMark>
+        </span>,
         <SpokenText key="name" of={inLanguage(language, day.nameEn, day.nameZh)} />,
         <span key="source" className="whitespace-pre-line text-sm text-second">
           {sourceIn(language, day.on, day.source)}
