@@ -32,18 +32,11 @@ function isNew(path: string, seen: Set<string>): boolean {
   if (segments.some((segment) => /^[VAC]\d{4}-\d+$/.test(segment) && !sampleRecord.test(segment)))
     return false
   const kind = segments
-<<<<<<< HEAD
-    .map((segment) =>
-      sampleRecord.test(segment) || [uuid, day, /^\d+$/].some((kind) => kind.test(segment)) ? '*' : segment,
-=======
     .map((segment, index) =>
-      sampleRecord.test(segment) ||
-      uuid.test(segment) ||
-      /^\d+$/.test(segment) ||
+      [sampleRecord, uuid, day, /^\d+$/].some((kind) => kind.test(segment)) ||
       segments[index - 1] === 'agreement-types'
         ? '*'
         : segment,
->>>>>>> w-reviews
     )
     .join('/')
   if (seen.has(kind)) return false
