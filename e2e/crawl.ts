@@ -17,12 +17,10 @@ export async function* crawl(page: Page, from: string[], seen = new Set<string>(
     const found = await page.locator('a[href]').evaluateAll((links) =>
       links.map((link) => {
         const to = new URL((link as HTMLAnchorElement).href)
-        return to.origin === location.origin
-          ? to.pathname + (to.pathname.endsWith('/new') ? to.search : '')
-          : ''
+        return to.origin === location.origin ? to.pathname + to.search : ''
       }),
     )
-    waiting.push(...found.filter((to) => to && !to.includes('.') && !to.startsWith('/api/')))
+    waiting.push(...found.filter((to) => to && !to.split('?')[0]!.includes('.') && !to.startsWith('/api/')))
   }
 }
 

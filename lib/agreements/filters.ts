@@ -3,7 +3,18 @@ import { activities, agreementStatuses, agreementTypes } from '@/db/values'
 import { isCountry } from '../directory/countries'
 import { isLocalDate } from '../time/local'
 
-export const agreementSorts = ['newest', 'title', 'type', 'status', 'signed', 'until'] as const
+export const agreementSorts = [
+  'newest',
+  'title',
+  'type',
+  'parties',
+  'status',
+  'activity',
+  'signed',
+  'until',
+  'visit',
+] as const
+export type AgreementSort = (typeof agreementSorts)[number]
 
 const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().trim())
 

@@ -132,6 +132,14 @@ describe('a list of agreements', () => {
     expect(await found({ sort: 'signed' })).toEqual(['Beta', 'Alpha'])
     expect(await found({ sort: 'until' })).toEqual(['Beta', 'Alpha'])
     expect(await found({ sort: 'status' })).toEqual(['Alpha', 'Beta'])
+
+    const visit = await makeVisit()
+    await makeAgreement({ titleEn: 'Gamma', visitId: visit.id })
+    const lulu = await makeOrganisation({ nameEn: 'LULU Group' })
+    await addTheirs(dated.id, lulu.id)
+    expect((await found({ sort: 'visit' }))[0]).toBe('Gamma')
+    expect((await found({ sort: 'activity' }))[0]).toBe('Gamma')
+    expect((await found({ sort: 'parties' }))[0]).toBe('Beta')
   })
 
   test('comes fifty to a page', async () => {

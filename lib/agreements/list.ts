@@ -16,8 +16,9 @@ import { activityOf } from './activity'
 import { listed } from './conditions'
 import { activityBounds, lastContacts } from './contacts'
 import type { AgreementFilters } from './filters'
-import { listRows, listStanding, type RowStanding, withStanding } from './register'
-import { needsStanding, sortedRows, sortedStanding } from './sorting'
+import { listRows, listStanding, type Row, type RowStanding, withStanding, yearOf } from './register'
+import { partiesOfAll, visitsOfAll } from './sort-texts'
+import { backwards, needsStanding, sortedByText, sortedRows, sortedStanding } from './sorting'
 
 export const pageSize = 50
 
@@ -40,20 +41,29 @@ export async function listAgreements(
   if (needsStanding(filters)) {
     const standing = await listStanding(condition, day)
     const found = standing.filter((row) => lively(row) && fits(row, filters))
-    const rows = here(sortedStanding(found, sort, language))
+    const rows = here(await inOrder(user, sortedStanding(found, sort, language), filters, language))
     return { count: found.length, rows: await withDetails(user, rows, day) }
   }
   const found = (await listRows(condition)).filter(lively)
-  const rows = here(sortedRows(found, sort, language))
+  const rows = here(await inOrder(user, sortedRows(found, sort, language), filters, language))
   const ids = rows.map(({ id }) => id)
   const standing = await withStanding(rows, inArray(agreements.id, ids), day)
   return { count: found.length, rows: await withDetails(user, standing, day) }
 }
 
-/** Of the year it was signed in by all; before that, of the year of its reference. */
-function fits({ ref, stand }: RowStanding, { status, year }: AgreementFilters): boolean {
-  const since = stand.signed?.on ?? ref.slice(1)
-  return (!status || stand.status === status) && (!year || since.startsWith(year))
+/** Rows sorted by their parties' names, the visits they came from or the last contact, where that is asked for. */
+async function inOrder<R extends Row>(user: User, rows: R[], filters: AgreementFilters, language: Language) {
+  const { sort, on } = filters
+  if (sort === 'visit') return sortedByText(rows, await visitsOfAll(user), language)
+  if (sort === 'activity') {
+    const contacts = await lastContacts(user, listed(user, filters), on ?? todayIn(env().HOME_ZONE))
+    return sortedByText(rows, new Map([...contacts].map(([id, { on }]) => [id, backwards(on)])), language)
+  }
+  return sort === 'parties' ? sortedByText(rows, await partiesOfAll(language), language) : rows
+}
+
+function fits(row: RowStanding, { status, year }: AgreementFilters): boolean {
+  return (!status || row.stand.status === status) && (!year || yearOf(row) === year)
 }
 
 /** Whether an agreement is as lively as asked for; all are where nothing is asked. */

@@ -183,3 +183,9 @@ test('what was wrong before does not keep another act out', () => {
 
   expect(problem(wrong, act('approved', '2020-01-01'))).toBeNull()
 })
+
+test('an extension does not end before it was agreed, also where no term is known', () => {
+  const extended = { ...act('extended', '2021-03-01'), untilOn: '2020-01-01' }
+
+  expect(problem([act('signed', '2020-05-01')], extended)).toBe('agreements.refused.extendedBackwards')
+})

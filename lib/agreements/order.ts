@@ -48,6 +48,8 @@ function ownProblem(agreement: Validity, others: readonly Act[], act: Act): ActP
   const last = agreement.term === 'fixed' ? agreement.validUntil : null
   if (isSignature(kind) && doneOn && last && doneOn > last)
     return { field: 'doneOn', key: 'agreements.refused.signedAfterEnd', values: { day: last } }
+  if (kind === 'extended' && untilOn && doneOn && untilOn <= doneOn)
+    return { field: 'untilOn', key: 'agreements.refused.extendedBackwards' }
   if (kind === 'extended' && untilOn) {
     const before = doneOn ? doneBy(others, doneOn, agreement.undatedFrom) : []
     const end = periodEnd({ ...agreement, renewalMonths: null, term: fixed(agreement) }, before, untilOn)

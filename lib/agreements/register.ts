@@ -6,6 +6,7 @@ import { agreements } from '@/db/schema/agreements'
 import type { Language } from '@/db/values'
 import { nameIn, type Spoken } from '../i18n/bilingual'
 import type { LocalDate } from '../time/local'
+import { standsOn } from './all-stands'
 import { knownOf, standOf } from './standings'
 
 /** The agreements that a condition holds for, as a list names them. */
@@ -37,18 +38,26 @@ export async function withStanding(rows: Row[], condition: SQL, day: LocalDate) 
 }
 export type RowStanding = Awaited<ReturnType<typeof withStanding>>[number]
 
+// So few are reckoned by themselves; for more, all are, and remembered.
+const few = 200
+
 /** The agreements that a condition holds for, as they stand on a day. */
 export async function listStanding(condition: SQL, day: LocalDate): Promise<RowStanding[]> {
   const rows = await listRows(condition)
-  // The condition may be costly, and what they rest on is asked for three times.
-  const few =
-    rows.length <= 1000
-      ? inArray(
-          agreements.id,
-          rows.map(({ id }) => id),
-        )
-      : condition
-  return withStanding(rows, few, day)
+  if (rows.length <= few) {
+    const ids = rows.map(({ id }) => id)
+    return withStanding(rows, inArray(agreements.id, ids), day)
+  }
+  const stands = await standsOn(day)
+  return rows.flatMap((row) => {
+    const stand = stands.get(row.id)
+    return stand ? [{ ...row, stand }] : []
+  })
+}
+
+/** The year it was signed in by all; before that, the year of its reference. */
+export function yearOf({ ref, stand }: Pick<RowStanding, 'ref' | 'stand'>): string {
+  return (stand.signed?.on ?? ref.slice(1)).slice(0, 4)
 }
 
 type Titles = Pick<Row, 'titleEn' | 'titleZh' | 'titleLocal' | 'titleLocalLanguage'>

@@ -30,6 +30,13 @@ export function sortedStanding(rows: RowStanding[], sort: Sort, language: Langua
   return key ? byKey(sorted, key, compare) : sorted
 }
 
+/** Rows in the order of a text that each has by its id; those without one come last, and equals stay as they were. */
+export function sortedByText<R extends Row>(rows: R[], texts: Map<string, string>, language: Language): R[] {
+  const { compare: collate } = new Intl.Collator(language)
+  const order = (a: string, b: string) => (a && b ? collate(a, b) : Number(!a) - Number(!b))
+  return byKey(rows, ({ id }) => texts.get(id) ?? '', order)
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 function byKey<R>(rows: R[], key: (row: R) => string, order: (a: string, b: string) => number): R[] {
@@ -38,4 +45,4 @@ function byKey<R>(rows: R[], key: (row: R) => string, order: (a: string, b: stri
 }
 
 /** A day turned round, so that the latest sorts first and none at all last. */
-const backwards = (day: string) => day.replace(/\d/g, (digit) => String(9 - Number(digit))) || '9999'
+export const backwards = (day: string) => day.replace(/\d/g, (digit) => String(9 - Number(digit))) || '9999'

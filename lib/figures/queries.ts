@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { dataMark } from '@/db/client'
+import { remembering } from '../remembered'
 import type { User } from '../user'
 import { byStatus, byType, knownAgreements } from './agreements'
 import { agreementsByYear } from './by-year'
@@ -14,23 +14,14 @@ import { promisedOf } from './promises'
 import { reportsInPeriod } from './reports'
 import { reviewsInPeriod } from './reviews'
 
-const mostRemembered = 100
-const remembered = new Map<string, { mark: string; figures: Promise<Figures> }>()
+const remember = remembering<Figures>(100)
 
 /**
  * All figures of a period, a country and a partner, as far as the user may see what they count. They are reckoned anew
  * after any write, and for each user by themselves, so that nothing stale and nobody else's is shown.
  */
 export function findFigures(user: User, filters: FigureFilters): Promise<Figures> {
-  const key = JSON.stringify([user.id, user.clearance, filters])
-  const mark = dataMark()
-  const known = remembered.get(key)
-  if (known?.mark === mark) return known.figures
-  if (remembered.size >= mostRemembered) remembered.clear()
-  const figures = reckon(user, filters)
-  remembered.set(key, { mark, figures })
-  figures.catch(() => remembered.delete(key))
-  return figures
+  return remember(JSON.stringify([user.id, user.clearance, filters]), () => reckon(user, filters))
 }
 
 /** What `findFigures` answers, reckoned from the records as they are. */

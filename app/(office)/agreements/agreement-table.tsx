@@ -1,8 +1,10 @@
 import type { Route } from 'next'
 import { TextLink } from '@/app/ui/button'
 import { DataTable } from '@/app/ui/data-table'
+import { SortLink } from '@/app/ui/sort-link'
 import { SpokenText } from '@/app/ui/spoken'
 import { DayText } from '@/app/ui/when'
+import { type AgreementFilters, type AgreementSort, addressOf } from '@/lib/agreements/filters'
 import type { AgreementListed } from '@/lib/agreements/list'
 import { titleOf } from '@/lib/agreements/register'
 import { nameIn } from '@/lib/i18n/bilingual'
@@ -11,20 +13,30 @@ import { ActivityMark } from './activity-mark'
 import { agreementPath } from './crumbs'
 import { Standing } from './standing'
 
-type Props = { agreements: AgreementListed[]; on: string | null }
+type Props = { agreements: AgreementListed[]; filters: AgreementFilters }
 
 /** Agreements, a line each, with their status on a day, or today, and its reason. */
-export async function AgreementTable({ agreements, on }: Props) {
+export async function AgreementTable({ agreements, filters }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
+  const { on } = filters
+  const column = (sort: AgreementSort, label: string) => ({
+    label: (
+      <SortLink
+        href={addressOf({ ...filters, sort }, 1)}
+        label={label}
+        sorted={filters.sort === sort && t(`agreements.sort.${sort}`)}
+      />
+    ),
+  })
   const head = [
-    { label: t('agreements.fields.title') },
-    { label: t('agreements.fields.type') },
-    { label: t('agreements.list.parties') },
-    { label: t('agreements.list.status') },
-    { label: t('agreements.list.activity') },
-    { label: t('agreements.fields.signedOn') },
-    { label: t('agreements.fields.validUntil') },
-    { label: t('agreements.fields.visit') },
+    column('title', t('agreements.fields.title')),
+    column('type', t('agreements.fields.type')),
+    column('parties', t('agreements.list.parties')),
+    column('status', t('agreements.list.status')),
+    column('activity', t('agreements.list.activity')),
+    column('signed', t('agreements.fields.signedOn')),
+    column('until', t('agreements.fields.validUntil')),
+    column('visit', t('agreements.fields.visit')),
   ]
   const rows = agreements.map((agreement) => ({
     key: agreement.ref,

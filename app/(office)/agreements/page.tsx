@@ -67,7 +67,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
           {t(narrowed ? 'agreements.list.noMatch' : 'agreements.list.none')}
         </Empty>
       ) : (
-        <AgreementTable agreements={rows} on={filters.on} />
+        <AgreementTable agreements={rows} filters={filters} />
       )}
       <Pages count={count} page={filters.page} size={pageSize} hrefOf={(page) => addressOf(filters, page)} />
       <TakeAway address={addressOf(filters, 1)} />
