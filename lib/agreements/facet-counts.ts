@@ -8,7 +8,7 @@ import { organisations } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { env } from '../env'
 import { remembering } from '../remembered'
-import { todayIn } from '../time/local'
+import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
 import { standsOn } from './all-stands'
 import { listed } from './conditions'
@@ -19,14 +19,21 @@ const facets = ['status', 'type', 'year', 'partner', 'country'] as const
 type Facet = (typeof facets)[number]
 export type FacetCounts = Record<Facet, Map<string, number>>
 
+const rememberCounts = remembering<FacetCounts>(200)
+
 type Others = { partner: Set<string>; country: Set<string> }
 
 /**
  * How many agreements each choice of a facet would leave, the choices of the other facets and the words held fast. Activity
  * is left out: it is told, not counted.
  */
-export async function countFacets(user: User, filters: AgreementFilters): Promise<FacetCounts> {
-  const day = filters.on ?? todayIn(env().HOME_ZONE)
+export function countFacets(user: User, filters: AgreementFilters): Promise<FacetCounts> {
+  const on = filters.on ?? todayIn(env().HOME_ZONE)
+  const asked = { ...filters, on, sort: null, page: null, activity: null }
+  return rememberCounts(JSON.stringify([user.id, user.clearance, asked]), () => count(user, filters, on))
+}
+
+async function count(user: User, filters: AgreementFilters, day: LocalDate): Promise<FacetCounts> {
   const open = { ...filters, type: null, country: null, partner: null }
   const [rows, stands, others] = await Promise.all([
     db
@@ -59,11 +66,11 @@ export async function countFacets(user: User, filters: AgreementFilters): Promis
   return counts
 }
 
-const remember = remembering<Map<string, Others>>(1)
+const rememberOthers = remembering<Map<string, Others>>(1)
 
 /** The parties of other sides of every agreement, and their countries with those where an act was done, by its id. */
 function othersOfAll(): Promise<Map<string, Others>> {
-  return remember('all', async () => {
+  return rememberOthers('all', async () => {
     const others = new Map<string, Others>()
     const at = (id: string) => {
       const known = others.get(id) ?? { partner: new Set(), country: new Set() }

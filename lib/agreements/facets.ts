@@ -5,14 +5,22 @@ import { db } from '@/db/client'
 import { agreementActs, agreementParties, agreements } from '@/db/schema/agreements'
 import { organisations } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
+import { remembering } from '../remembered'
 import type { User } from '../user'
 import { visibleAgreements } from '../visibility'
 import { nameColumns } from '../visits/record/columns'
 
 const most = 300
 
+type Facets = Awaited<ReturnType<typeof readFacets>>
+const remember = remembering<Facets>(100)
+
 /** What the list can be narrowed to: partners by name, at most 300, countries by code, and years, the latest first. */
-export async function listFacets(user: User) {
+export function listFacets(user: User): Promise<Facets> {
+  return remember(JSON.stringify([user.id, user.clearance]), () => readFacets(user))
+}
+
+async function readFacets(user: User) {
   const [partners, countries, years] = await Promise.all([
     listPartners(user),
     listCountries(user),

@@ -7,6 +7,7 @@ import { organisations } from '@/db/schema/people'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import type { promisers } from '@/db/values'
+import { remembering } from '../remembered'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'
 import { visibleCommitments } from '../visibility'
@@ -63,7 +64,13 @@ export async function listCommitments(
  * The same page, with how many the filters let through by who promised, the filter of the promiser itself left out. Whether
  * the user may see each that matches takes most of the time, so it is asked once for both.
  */
-export async function findLedger(user: User, filters: CommitmentFilters, today: LocalDate) {
+export function findLedger(user: User, filters: CommitmentFilters, today: LocalDate): Promise<Ledger> {
+  return remember(JSON.stringify([user.id, user.clearance, filters, today]), () =>
+    readLedger(user, filters, today),
+  )
+}
+
+async function readLedger(user: User, filters: CommitmentFilters, today: LocalDate) {
   const matching = await listMatching(user, filters, today)
   const [first] = matching
   const counts = first ? withAll(first) : await countCommitments(user, filters, today)
@@ -72,6 +79,9 @@ export async function findLedger(user: User, filters: CommitmentFilters, today: 
 
 // SQLite takes some thirty thousand values in one question.
 const mostAsked = 10_000
+
+type Ledger = Awaited<ReturnType<typeof readLedger>>
+const remember = remembering<Ledger>(200)
 
 async function listLines(matching: { id: string }[]) {
   const ids = matching.map(({ id }) => id)

@@ -3,10 +3,11 @@ import 'server-only'
 import type { Role } from '@/db/values'
 import { listAgreementsDue } from '../agreements/due'
 import { env } from '../env'
+import { remembering } from '../remembered'
 import { listQuestionsFor } from '../reviews/question-queries'
-import { todayIn } from '../time/local'
+import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
-import { daysOfDeadlines, listByPerson } from './by-person'
+import { daysOfDeadlines, listByPerson, type PersonsDeadlines } from './by-person'
 import { listMine, listOverduePartners, listToConfirm } from './commitments'
 import { listNewcomers } from './newcomers'
 import { findNextDate } from './next-date'
@@ -42,14 +43,14 @@ export async function findToday(user: User, now: number = Date.now()) {
     has('staff') ? listComing(user, today) : [],
     official ? listWaiting(user, 'planned') : [],
     official ? listWaiting(user, 'reported') : [],
-    writer ? listAgreementsDue(user, today, daysOfDeadlines, !official) : { reviews: [], ending: [] },
+    writer ? findDue(user, today, official) : nothingDue,
     official ? listOverduePartners(user, today) : [],
     has('administrator') ? listNewcomers(user) : [],
     has('viewer') ? listLatestReports(user) : [],
     official ? listToConfirm(user) : [],
     writer ? listQuestionsFor(user, mostLines) : [],
   ])
-  const byPerson = writer ? await listByPerson(user, today, due) : []
+  const { byPerson } = due
   const reviews = official ? due.reviews.filter(({ reviewDueOn }) => (reviewDueOn ?? '') <= today) : []
   const ending = official ? due.ending : []
 
@@ -89,6 +90,19 @@ export async function findToday(user: User, now: number = Date.now()) {
     quiet,
     next,
   }
+}
+
+const nothingDue: Due = { reviews: [], ending: [], byPerson: [] }
+
+type Due = Awaited<ReturnType<typeof listAgreementsDue>> & { byPerson: PersonsDeadlines[] }
+const remember = remembering<Due>(100)
+
+/** What is due of agreements, and everything that is due by person: the costly part of the page. */
+function findDue(user: User, today: LocalDate, official: boolean): Promise<Due> {
+  return remember(JSON.stringify([user.id, user.clearance, user.roles, today]), async () => {
+    const due = await listAgreementsDue(user, today, daysOfDeadlines, !official)
+    return { ...due, byPerson: await listByPerson(user, today, due) }
+  })
 }
 
 export type Today = Awaited<ReturnType<typeof findToday>>
