@@ -1,8 +1,12 @@
 /**
- * The header that names a file to a browser: `plainName` (ASCII) for old ones, `name` in any script for the rest (RFC 6266,
- * RFC 5987).
+ * The header that names a file to a browser: `name` in any script, and `plainName` for old programs, by default the same
+ * with what is not ASCII left out (RFC 6266, RFC 5987).
  */
-export function contentDisposition(kind: 'inline' | 'attachment', plainName: string, name: string): string {
-  const coded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-  return `${kind}; filename="${plainName.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${coded}`
+export function contentDisposition(how: 'inline' | 'attachment', name: string, plainName = name): string {
+  const plain = plainName.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const whole = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `${how}; filename="${plain}"; filename*=UTF-8''${whole}`
 }

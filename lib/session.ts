@@ -1,12 +1,12 @@
 import 'server-only'
 
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { db } from '@/db/client'
-import { userRoles, users } from '@/db/schema/users'
+import { users } from '@/db/schema/users'
+import { listEnabledUsers } from './access/enabled-users'
 import { officeIsNew } from './access/queries'
 import { returnPath } from './access/return-path'
 import type { Permission } from './permissions'
@@ -32,22 +32,8 @@ export const currentUser = cache(async (): Promise<User | undefined> => {
 
 /** The person that a session belongs to, unless it was ended, or the person disabled, since it began. */
 export async function findSignedIn({ sub, epoch }: SessionClaims): Promise<User | undefined> {
-  const rows = await db
-    .select({
-      id: users.id,
-      name: users.name,
-      email: users.email,
-      clearance: users.clearance,
-      language: users.language,
-      role: userRoles.role,
-    })
-    .from(users)
-    .innerJoin(userRoles, eq(userRoles.userId, users.id))
-    .where(and(eq(users.id, sub), eq(users.sessionEpoch, epoch), eq(users.disabled, false)))
-  const [first] = rows
-  if (!first) return undefined
-  const { role: _, ...user } = first
-  return { ...user, roles: rows.map(({ role }) => role) }
+  const [user] = await listEnabledUsers(eq(users.id, sub), eq(users.sessionEpoch, epoch))
+  return user
 }
 
 /**

@@ -1,9 +1,9 @@
 import 'server-only'
 
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { userRoles, users } from '@/db/schema/users'
+import { eq } from 'drizzle-orm'
+import { users } from '@/db/schema/users'
+import { listEnabledUsers } from '../access/enabled-users'
 import { languageOf } from '../access/person-language'
 import { record } from '../audit'
 import { env } from '../env'
@@ -49,22 +49,8 @@ export async function revokeFeed(user: User): Promise<Result<null>> {
 
 /** The person whose calendar a token opens, as the database knows them now; undefined when it is nobody's or theirs ended. */
 export async function findFeedUser(token: string): Promise<User | undefined> {
-  const rows = await db
-    .select({
-      id: users.id,
-      name: users.name,
-      email: users.email,
-      clearance: users.clearance,
-      language: users.language,
-      role: userRoles.role,
-    })
-    .from(users)
-    .innerJoin(userRoles, eq(userRoles.userId, users.id))
-    .where(and(eq(users.feedTokenHash, hashed(token)), eq(users.disabled, false)))
-  const [first] = rows
-  if (!first) return undefined
-  const { role: _, ...user } = first
-  return { ...user, roles: rows.map(({ role }) => role) }
+  const [user] = await listEnabledUsers(eq(users.feedTokenHash, hashed(token)))
+  return user
 }
 
 /**

@@ -3,7 +3,8 @@ import 'server-only'
 import { and, asc, desc, eq, gt, inArray, max, min, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { digests, jobRuns } from '@/db/schema/office'
-import { userRoles, users } from '@/db/schema/users'
+import { users } from '@/db/schema/users'
+import { listEnabledUsers } from '../access/enabled-users'
 import { can } from '../permissions'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'
@@ -37,28 +38,8 @@ export async function findDigestRuns(user: User) {
 export type DigestListed = NonNullable<Awaited<ReturnType<typeof findDigestRuns>>>['latest'][number]
 
 /** Everybody who wants digests and may sign in, with how often. */
-export async function listRecipients() {
-  const rows = await db
-    .select({
-      id: users.id,
-      name: users.name,
-      email: users.email,
-      clearance: users.clearance,
-      language: users.language,
-      digest: users.digest,
-      role: userRoles.role,
-    })
-    .from(users)
-    .innerJoin(userRoles, eq(userRoles.userId, users.id))
-    .where(and(eq(users.disabled, false), ne(users.digest, 'off')))
-    .orderBy(asc(users.id))
-  const people = new Map<string, Omit<(typeof rows)[number], 'role'> & Pick<User, 'roles'>>()
-  for (const { role, ...person } of rows) {
-    const known = people.get(person.id)
-    if (known) known.roles.push(role)
-    else people.set(person.id, { ...person, roles: [role] })
-  }
-  return [...people.values()]
+export function listRecipients() {
+  return listEnabledUsers(ne(users.digest, 'off'))
 }
 export type Recipient = Awaited<ReturnType<typeof listRecipients>>[number]
 

@@ -16,7 +16,7 @@ type AmountRow = [
   hundredths: number,
   currency: string,
   on: LocalDate,
-  order: string,
+  id: string,
 ]
 
 /**
@@ -54,13 +54,16 @@ export async function findProjects(promised: readonly Promised[]): Promise<Proje
       on,
       order,
     })),
-    (amounts?.rows ?? []).map(([of, kind, hundredths, currency, on, order]) => ({
+    // Of one day what was entered last counts.
+    (amounts?.rows ?? []).sort(byEntry).map(([of, kind, hundredths, currency, asOf]) => ({
       commitmentId: of,
       kind,
       hundredths,
       currency,
-      on,
-      order,
+      asOf,
     })),
   )
 }
+
+// Ids sort by the moment of their making.
+const byEntry = (a: AmountRow, b: AmountRow) => (a[5] < b[5] ? -1 : 1)

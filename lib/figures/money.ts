@@ -1,7 +1,8 @@
 import { type AmountKind, amountKinds } from '@/db/values'
+import { projectTotals } from '../commitments/project'
 import type { LocalDate } from '../time/local'
 import type { FigureFilters } from './input'
-import type { Amount, Project } from './projects'
+import type { Project } from './projects'
 
 /** Hundredths of a currency's unit over the projects whose amount of a kind is in it. */
 export type Sum = { currency: string; hundredths: number; projects: number }
@@ -23,30 +24,20 @@ export function projectsIn(projects: readonly Project[], { from, asOf }: FigureF
   }
 }
 
-/** The amount of a kind as it stood at a day: the latest in the whole chain, for an upgrade is no new money. */
-export function amountOn({ amounts }: Project, kind: AmountKind, day: LocalDate): Amount | undefined {
-  return amounts
-    .filter((amount) => amount.kind === kind && amount.on <= day)
-    .reduce<Amount | undefined>(
-      (last, next) => (last && sortKey(last) > sortKey(next) ? last : next),
-      undefined,
-    )
-}
-
-const sortKey = ({ on, order }: Amount) => `${on} ${order}`
-
 /** What was pledged, agreed, contracted and realised for the projects of the period, as it stood at its end. */
 export function moneyIn(projects: readonly Project[], filters: FigureFilters): Money[] {
   const { within } = projectsIn(projects, filters)
+  const totals = within.map(({ chain }) => projectTotals(chain, filters.asOf))
   return amountKinds.map((kind) => {
-    const amounts = within.flatMap((project) => amountOn(project, kind, filters.asOf) ?? [])
+    const amounts = totals.flatMap((total) => total[kind])
+    const known = totals.filter((total) => total[kind].length > 0).length
     const sums = new Map<string, Sum>()
     for (const { currency, hundredths } of amounts) {
       const sum = sums.get(currency) ?? { currency, hundredths: 0, projects: 0 }
       sums.set(currency, { currency, hundredths: sum.hundredths + hundredths, projects: sum.projects + 1 })
     }
     const sorted = [...sums.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1))
-    return { kind, sums: sorted, of: within.length, unknown: within.length - amounts.length }
+    return { kind, sums: sorted, of: within.length, unknown: within.length - known }
   })
 }
 
@@ -55,12 +46,13 @@ export type MoneyPart = `${AmountKind}-${string}`
 /** The projects behind the sums: a part is a kind and its currency, or a kind and `unknown`. */
 export function moneyRows(projects: readonly Project[], filters: FigureFilters) {
   const { within, undated } = projectsIn(projects, filters)
-  const counted = within.flatMap((project) =>
-    amountKinds.map((kind) => {
-      const amount = amountOn(project, kind, filters.asOf)
-      const part: MoneyPart = `${kind}-${amount?.currency ?? 'unknown'}`
-      return { id: project.id, part, on: amount?.on ?? project.since }
-    }),
-  )
+  const counted = within.flatMap(({ id, chain, since }) => {
+    const totals = projectTotals(chain, filters.asOf)
+    return amountKinds.flatMap((kind): { id: string; part: MoneyPart; on: LocalDate | null }[] =>
+      totals[kind].length > 0
+        ? totals[kind].map(({ currency, asOf }) => ({ id, part: `${kind}-${currency}`, on: asOf }))
+        : [{ id, part: `${kind}-unknown`, on: since }],
+    )
+  })
   return [...counted, ...undated.map(({ id }) => ({ id, part: 'unknown' as const, on: null }))]
 }

@@ -1,18 +1,12 @@
-import { type AmountKind, type Course, type Rung, rungs } from '@/db/values'
+import { type Course, type Rung, rungs } from '@/db/values'
+import type { Amount } from '../commitments/money'
 import type { LocalDate } from '../time/local'
 import type { Counted } from './counted'
 import type { FigureFilters } from './input'
 import type { Promised } from './promises'
 
 export type Step = { commitmentId: string; rung: Rung; course: Course; on: LocalDate | null; order: string }
-export type Amount = {
-  commitmentId: string
-  kind: AmountKind
-  hundredths: number
-  currency: string
-  on: LocalDate
-  order: string
-}
+export type AmountOf = Amount & { commitmentId: string }
 
 /** A project: the commitments that carry one another further, counted once. Its id is that of the first. */
 export type Project = {
@@ -23,27 +17,29 @@ export type Project = {
   /** The highest as recorded now, on a day that may not be known. */
   rung: Rung
   steps: Step[]
-  amounts: Amount[]
+  /** What each of its commitments says of money, the earliest commitment first. */
+  chain: { depth: number; amounts: AmountOf[] }[]
 }
 
 /** Commitments on the ladder put together into projects. A link to one that is not among them begins a project. */
 export function projectsOf(
   promised: readonly Promised[],
   steps: readonly Step[],
-  amounts: readonly Amount[],
+  amounts: readonly AmountOf[],
 ): Project[] {
   const climbing = new Map(promised.flatMap((each) => (each.rung ? [[each.id, each] as const] : [])))
   const stepsOf = listsOf(steps)
   const amountsOf = listsOf(amounts)
   const projects = new Map<string, Project>()
   for (const each of climbing.values()) {
-    const id = firstOf(each, climbing)
+    const { id, depth } = firstOf(each, climbing)
     const since = each.madeOn ?? each.visitOn
     const known = projects.get(id)
-    const own = { steps: stepsOf.get(each.id) ?? [], amounts: amountsOf.get(each.id) ?? [] }
+    const steps = stepsOf.get(each.id) ?? []
+    const link = { depth, amounts: amountsOf.get(each.id) ?? [] }
     const rung = each.rung ?? 'expressed'
     if (!known) {
-      projects.set(id, { id, since, fits: each.fits, rung, ...own })
+      projects.set(id, { id, since, fits: each.fits, rung, steps, chain: [link] })
       continue
     }
     const higher = rungs.indexOf(rung) > rungs.indexOf(known.rung)
@@ -52,23 +48,24 @@ export function projectsOf(
       since: earlier(known.since, since),
       fits: known.fits || each.fits,
       rung: higher ? rung : known.rung,
-      steps: [...known.steps, ...own.steps],
-      amounts: [...known.amounts, ...own.amounts],
+      steps: [...known.steps, ...steps],
+      chain: [...known.chain, link].sort((a, b) => a.depth - b.depth),
     })
   }
   return [...projects.values()].filter(({ fits }) => fits)
 }
 
-function firstOf(promised: Promised, all: ReadonlyMap<string, Promised>): string {
+/** The first commitment of a project, and how many carry it further up to this one. */
+function firstOf(promised: Promised, all: ReadonlyMap<string, Promised>): { id: string; depth: number } {
   const seen = new Set([promised.id])
   let first = promised
   for (let before = earlierOf(first, all); before; before = earlierOf(first, all)) {
     // A ring has no first: any that all of them agree on will do.
-    if (seen.has(before.id)) return [...seen].sort()[0] ?? first.id
+    if (seen.has(before.id)) return { id: [...seen].sort()[0] ?? first.id, depth: 0 }
     seen.add(before.id)
     first = before
   }
-  return first.id
+  return { id: first.id, depth: seen.size - 1 }
 }
 
 const earlierOf = ({ continuesId }: Promised, all: ReadonlyMap<string, Promised>) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { displayName, disposition } from './names'
+import { contentDisposition } from '../content-disposition'
+import { displayName } from './names'
 
 test.each([
   ['Memorandum.pdf', 'Memorandum.pdf'],
@@ -43,12 +44,12 @@ test('whatever a name was, it is kept as one short line without a path, and keep
 })
 
 test('a name is told in ASCII and whole, and cannot break out of its header', () => {
-  expect(disposition('attachment', '备忘录 "1" (a).pdf')).toBe(
+  expect(contentDisposition('attachment', '备忘录 "1" (a).pdf')).toBe(
     `attachment; filename="___ _1_ (a).pdf"; filename*=UTF-8''%E5%A4%87%E5%BF%98%E5%BD%95%20%221%22%20%28a%29.pdf`,
   )
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
-      expect(disposition('inline', displayName(name))).toMatch(
+      expect(contentDisposition('inline', displayName(name))).toMatch(
         /^inline; filename="[^"\\\r\n]*"; filename\*=UTF-8''[A-Za-z0-9%._~!-]*$/,
       )
     }),

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { disposition } from './names'
+import { contentDisposition } from '../content-disposition'
 import type { FileListed } from './queries'
 import { rangeOf } from './ranges'
 import { isShown, sentName, sentType } from './types'
@@ -28,7 +28,7 @@ export async function sendFile(
   const range = same ? rangeOf(asked.headers.get('range'), bytes) : undefined
   const headers = {
     'Content-Type': sentType(mediaType),
-    'Content-Disposition': disposition(
+    'Content-Disposition': contentDisposition(
       isShown(mediaType) ? 'inline' : 'attachment',
       sentName(name, mediaType),
     ),

@@ -83,9 +83,9 @@ test('the name of a file tells the filter, the count, the time, the zone and the
 })
 
 test('a file name in any script cannot leave its header', () => {
-  const header = contentDisposition('attachment', 'a"b\r\n.csv', '协议"\r\nX: 1\'*.csv')
+  const header = contentDisposition('attachment', '协议"\r\nX: 1\'*.csv', 'a"b\r\n.csv')
 
   expect(header).toBe(
-    `attachment; filename="a_b__.csv"; filename*=UTF-8''%E5%8D%8F%E8%AE%AE%22%0D%0AX%3A%201%27%2a.csv`,
+    `attachment; filename="a_b__.csv"; filename*=UTF-8''%E5%8D%8F%E8%AE%AE%22%0D%0AX%3A%201%27%2A.csv`,
   )
 })

@@ -35,7 +35,7 @@ export async function listResponse<R>(
   return new Response(body, {
     headers: {
       'Content-Type': mediaTypes[format],
-      'Content-Disposition': contentDisposition('attachment', `${plainName}.${format}`, name),
+      'Content-Disposition': contentDisposition('attachment', name, `${plainName}.${format}`),
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<'/visits/[r
     headers: {
       'Content-Type': 'application/pdf',
       'Content-Length': String(pdf.length),
-      'Content-Disposition': contentDisposition('inline', plainName, name),
+      'Content-Disposition': contentDisposition('inline', name, plainName),
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },

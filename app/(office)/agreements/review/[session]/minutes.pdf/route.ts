@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { contentDisposition } from '@/lib/content-disposition'
 import { currentLanguage } from '@/lib/i18n/translator'
 import { languageAskedFor } from '@/lib/reports/address'
 import { exportMinutes } from '@/lib/reviews/export'
@@ -18,7 +19,7 @@ export async function GET(
     headers: {
       'Content-Type': 'application/pdf',
       'Content-Length': String(pdf.length),
-      'Content-Disposition': `inline; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Content-Disposition': contentDisposition('inline', name, plainName),
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },
