@@ -29,7 +29,16 @@ function isNew(path: string, seen: Set<string>): boolean {
   const segments = path.split('?')[0]!.split('/')
   if (segments.some((segment) => /^[VAC]\d{4}-\d+$/.test(segment) && !sampleRecord.test(segment)))
     return false
-  const kind = segments
+  const kind = kindOf(path)
+  if (seen.has(kind)) return false
+  seen.add(kind)
+  return true
+}
+
+/** A path with a star for whatever names one record of many. */
+export function kindOf(path: string): string {
+  const segments = path.split('?')[0]!.split('/')
+  return segments
     .map((segment, index) =>
       [sampleRecord, uuid, day, /^\d+$/].some((kind) => kind.test(segment)) ||
       segments[index - 1] === 'agreement-types'
@@ -37,7 +46,4 @@ function isNew(path: string, seen: Set<string>): boolean {
         : segment,
     )
     .join('/')
-  if (seen.has(kind)) return false
-  seen.add(kind)
-  return true
 }
