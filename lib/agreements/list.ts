@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreementParties, agreements } from '@/db/schema/agreements'
 import { organisations } from '@/db/schema/people'
@@ -44,26 +44,11 @@ export async function listAgreements(
     const rows = here(await inOrder(user, sortedStanding(found, sort, language), filters, language))
     return { count: found.length, rows: await withDetails(user, rows, day) }
   }
-  if (sort === 'newest' && !filters.activity && !whole) return newestPage(user, condition, page, day)
   const found = (await listRows(condition)).filter(lively)
   const rows = here(await inOrder(user, sortedRows(found, sort, language), filters, language))
   const ids = rows.map(({ id }) => id)
   const standing = await withStanding(rows, inArray(agreements.id, ids), day)
   return { count: found.length, rows: await withDetails(user, standing, day) }
-}
-
-/** The same for the order in which the database keeps them: it gives the page alone, and counts the rest. */
-async function newestPage(user: User, condition: SQL, page: number, day: LocalDate) {
-  const [count, rows] = await Promise.all([
-    db.$count(agreements, condition),
-    listRows(condition)
-      .orderBy(desc(agreements.ref))
-      .limit(pageSize)
-      .offset((page - 1) * pageSize),
-  ])
-  const ids = rows.map(({ id }) => id)
-  const standing = await withStanding(rows, inArray(agreements.id, ids), day)
-  return { count, rows: await withDetails(user, standing, day) }
 }
 
 /** Rows sorted by their parties' names, the visits they came from or the last contact, where that is asked for. */

@@ -2,29 +2,49 @@ import 'server-only'
 
 import { inArray, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { jsonRows } from '@/db/json-rows'
 import { agreements } from '@/db/schema/agreements'
-import type { Language } from '@/db/values'
+import type { agreementTypes, Language } from '@/db/values'
 import { nameIn, type Spoken } from '../i18n/bilingual'
 import type { LocalDate } from '../time/local'
 import { standsOn } from './all-stands'
 import { knownOf, standOf } from './standings'
 
-/** The agreements that a condition holds for, as a list names them. */
-export function listRows(condition: SQL) {
-  return db
+type Columns = [
+  id: string,
+  ref: string,
+  type: (typeof agreementTypes)[number],
+  titleEn: string | null,
+  titleZh: string | null,
+  titleLocal: string | null,
+  titleLocalLanguage: string | null,
+  visitId: string | null,
+  toBeCompleted: number,
+]
+
+/** The agreements that a condition holds for, as a list names them, in no order. */
+export async function listRows(condition: SQL) {
+  const { id, ref, type, titleEn, titleZh, titleLocal, titleLocalLanguage, visitId, toBeCompleted } =
+    agreements
+  const [found] = await db
     .select({
-      id: agreements.id,
-      ref: agreements.ref,
-      type: agreements.type,
-      titleEn: agreements.titleEn,
-      titleZh: agreements.titleZh,
-      titleLocal: agreements.titleLocal,
-      titleLocalLanguage: agreements.titleLocalLanguage,
-      visitId: agreements.visitId,
-      toBeCompleted: agreements.toBeCompleted,
+      rows: jsonRows<Columns>(
+        ...[id, ref, type, titleEn, titleZh, titleLocal, titleLocalLanguage, visitId, toBeCompleted],
+      ),
     })
     .from(agreements)
     .where(condition)
+  return (found?.rows ?? []).map(([id, ref, type, en, zh, local, language, visitId, incomplete]) => ({
+    id,
+    ref,
+    type,
+    titleEn: en,
+    titleZh: zh,
+    titleLocal: local,
+    titleLocalLanguage: language,
+    visitId,
+    toBeCompleted: incomplete === 1,
+  }))
 }
 export type Row = Awaited<ReturnType<typeof listRows>>[number]
 

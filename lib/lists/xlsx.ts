@@ -20,6 +20,7 @@ export function xlsxOf<R>(table: ListTable<R>, aboutName: string, about: About):
       sheet: sheetName(name),
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
+      orientation: 'landscape',
       data: [headings, ...rows.map((row) => columns.map(({ value }) => cellOf(value(row))))],
     },
   ]).toBuffer()
