@@ -16,7 +16,7 @@ test('the register is narrowed, kept as a view, taken away as it stands, and the
   await makeAgreement({ titleEn: 'Twinning of the ports of Ningbo, a draft', titleZh: '=草案' })
   await page.goto('/agreements?words=ports+of+Ningbo')
   await page
-    .getByLabel(say('agreements.list.status'))
+    .getByRole('combobox', { name: say('agreements.list.status'), exact: true })
     .selectOption({ label: `${say('values.agreementStatus.in-force')} (1)` })
   await press('agreements.list.show')
 
