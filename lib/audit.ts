@@ -5,7 +5,7 @@ import type { Reader, Tx } from '@/db/client'
 import { auditEvents, type Changes } from '@/db/schema/office'
 import type { User } from './user'
 
-export type SubjectKind =
+type SubjectKind =
   | 'visit'
   | 'meeting'
   | 'agreement'

@@ -80,8 +80,8 @@ function options(): AuthOptions {
   }
 }
 
-export type ProviderStep = 'csrf' | 'signin' | 'callback'
-export type ProviderRequest = {
+type ProviderStep = 'csrf' | 'signin' | 'callback'
+type ProviderRequest = {
   method: 'GET' | 'POST'
   query?: Record<string, string>
   body?: Record<string, string>

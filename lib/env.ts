@@ -69,7 +69,7 @@ const variables = z
   })
   .transform((read) => ({ ...read, NEXTAUTH_URL: read.NEXTAUTH_URL ?? `http://localhost:${read.PORT}` }))
 
-export type Env = z.infer<typeof variables>
+type Env = z.infer<typeof variables>
 
 /** What a person has to put right in the environment, one line a variable. */
 export class WrongSettings extends Error {

@@ -236,7 +236,6 @@ export const whenInput = z
     if (problem) complain(context, `problems.${problem}`, undefined, [field])
     return precise
   })
-export type WhenTyped = z.output<typeof whenInput>
 
 /** For an object's `.superRefine`: refuses when neither language of a text was given. */
 export function either<K extends string>(field: K) {

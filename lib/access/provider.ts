@@ -7,7 +7,7 @@ import { returnPath } from './return-path'
 /**
  * Why signing in through the provider came to nothing: it vouched for nobody known here, or something broke.
  */
-export type ProviderProblem = 'not-added' | 'failed'
+type ProviderProblem = 'not-added' | 'failed'
 
 /**
  * Sends a person to the office's provider; `to` is the page they asked for. The form must come from a page of

@@ -1,7 +1,7 @@
 import type { Activity } from '@/db/values'
 import { addMonths, type LocalDate } from '../time/local'
 
-export const contactKinds = ['meeting', 'partner', 'visit', 'commitment'] as const
+const contactKinds = ['meeting', 'partner', 'visit', 'commitment'] as const
 
 /**
  * The last contact over an agreement: a meeting where it was spoken of or with a partner to it, the visit that it came

@@ -62,7 +62,7 @@ export async function correctFact(
   )
 }
 
-export type Truth = { value: RecordedFact['value']; told: string | null }
+type Truth = { value: RecordedFact['value']; told: string | null }
 
 const mayBeUnknown: FactField[] = [
   'titleEn',
@@ -80,7 +80,7 @@ const mayBeUnknown: FactField[] = [
 ]
 
 /** The name of a fact's field in the form, to blame. */
-export function formField(field: FactField): string {
+function formField(field: FactField): string {
   const asked = askedBy[field]
   return asked === 'place' || asked === 'organisation' || asked === 'person' ? `${asked}.text` : asked
 }

@@ -17,7 +17,7 @@ import { type ActProblem, actProblem, changeProblem } from './order'
 import { type Act, isSignature } from './steps'
 import { nameOf } from './told'
 
-export type ActGiven = Omit<Act, 'id'> & { place: Pick; noteEn: string | null; noteZh: string | null }
+type ActGiven = Omit<Act, 'id'> & { place: Pick; noteEn: string | null; noteZh: string | null }
 
 /** Writes an act into an agreement, if it can have been so. `prefix` stands before the names of its fields. */
 export async function enterAct(

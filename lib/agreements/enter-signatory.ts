@@ -11,7 +11,7 @@ import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
 import { nameOf } from './told'
 
-export type SignatoryGiven = {
+type SignatoryGiven = {
   person: Pick
   organisation: Pick
   titleEn: string | null

@@ -2,7 +2,7 @@ import type { LocalDate } from '../time/local'
 import { type Act, isSignature } from './steps'
 
 /** What of an agreement's acts is possible, but odd enough to be looked at. */
-export type Flag = { kind: 'signedBeforeText'; signedOn: LocalDate; agreedOn: LocalDate }
+type Flag = { kind: 'signedBeforeText'; signedOn: LocalDate; agreedOn: LocalDate }
 
 /** Signatures dated before the text was first agreed. Acts without a day say nothing of their order. */
 export function flagsOf(acts: readonly Act[]): Flag[] {

@@ -27,7 +27,7 @@ export const newActLines = numberedLines(
 export type NewActLine = z.output<typeof newActLines>[number]
 
 /** Who signed: the person, for whom, and the title as at the signing. */
-export const signatoryFields = {
+const signatoryFields = {
   person: pickInput,
   organisation: pickInput,
   titleEn: optionalLine(),

@@ -44,7 +44,6 @@ export function listMeetingsOf(user: User, { id, meetingId }: Origin) {
       asc(meetings.number),
     )
 }
-export type MeetingOf = Awaited<ReturnType<typeof listMeetingsOf>>[number]
 
 /** The visits that an agreement came from or was spoken of on, the first one first. */
 export function listVisitsOf(user: User, agreement: Origin) {
@@ -66,7 +65,6 @@ export function listVisitsOf(user: User, agreement: Origin) {
     .where(and(visibleVisits(user), or(eq(visits.id, agreement.visitId ?? ''), inArray(visits.id, heard))))
     .orderBy(asc(visits.firstOn), asc(visits.ref))
 }
-export type VisitOf = Awaited<ReturnType<typeof listVisitsOf>>[number]
 
 /** The commitments that come from an agreement, the earliest due first. */
 export function listCommitmentsOf(user: User, agreementId: string) {
@@ -87,4 +85,3 @@ export function listCommitmentsOf(user: User, agreementId: string) {
     .where(and(eq(commitments.agreementId, agreementId), visibleCommitments(user)))
     .orderBy(sql`${commitments.dueOn} is null`, asc(commitments.dueOn), asc(commitments.ref))
 }
-export type CommitmentOf = Awaited<ReturnType<typeof listCommitmentsOf>>[number]

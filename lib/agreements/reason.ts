@@ -7,7 +7,7 @@ import type { Standing } from './rules'
 import { type Ending, lastNotice } from './term'
 
 /** What the words of a reason need beside the standing. */
-export type Circumstances = {
+type Circumstances = {
   /** How many parties are known. */
   parties: number
   /** The name of the place where the act that it rests on was done. */
@@ -19,7 +19,7 @@ export type Circumstances = {
  * Why an agreement stands as it does, as sentences to be joined: "Signed on 20 December 2019 in Moscow", "approval
  * awaited". Days are written in the language given.
  */
-export function reasonOf(standing: Standing, { parties, place, language }: Circumstances): Message[] {
+function reasonOf(standing: Standing, { parties, place, language }: Circumstances): Message[] {
   const { because, ends, amended } = standing
   const day = (on: LocalDate | null) => (on ? formatDate(on, language) : '')
   const values = {

@@ -7,9 +7,9 @@ import type { AgreementRow } from './find'
 import { isOpen, lockedFields } from './locks'
 import { nameOf } from './told'
 
-export const signingFields = ['signing-day', 'signing-place', 'signing-party'] as const
-export const partyFields = ['party', 'party-side'] as const
-export const signatoryFactFields = [
+const signingFields = ['signing-day', 'signing-place', 'signing-party'] as const
+const partyFields = ['party', 'party-side'] as const
+const signatoryFactFields = [
   'signatory',
   'signatory-organisation',
   'signatory-title-en',

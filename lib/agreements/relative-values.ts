@@ -9,7 +9,7 @@ import { listParties } from './parts'
 import { agreementValues } from './values'
 
 /** What an address may say of a new agreement's family: `parent=A2019-001&relation=amends`. */
-export type GivenRelation = { parent?: string; relation?: string }
+type GivenRelation = { parent?: string; relation?: string }
 
 /**
  * What the form of an amendment, side letter, renewal or successor begins with: the parties and languages of the

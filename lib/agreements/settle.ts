@@ -31,8 +31,6 @@ export async function settleAgreement(tx: Tx, user: User, input: AgreementInput,
   return ok({ ...columns, ...origin.value, ...family.value, reviewDueOn, reviewerId: reviewer })
 }
 
-export type AgreementColumns = Extract<Awaited<ReturnType<typeof settleAgreement>>, { ok: true }>['value']
-
 type Origin = { visitId: string | null; meetingId: string | null }
 
 async function settleOrigin(

@@ -13,7 +13,7 @@ import { isLocalDate, type LocalDate } from '../time/local'
 import { pendingStatuses } from './rules'
 
 export const commitmentStandings = ['pending', 'overdue', 'waiting', ...commitmentStatuses, 'all'] as const
-export const commitmentOrders = ['due', 'partner'] as const
+const commitmentOrders = ['due', 'partner'] as const
 
 const mostWords = 10
 const day = z.string().refine(isLocalDate).nullable().catch(null)

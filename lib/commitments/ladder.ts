@@ -4,7 +4,7 @@ import type { LocalDate } from '../time/local'
 export type Step = { rung: Rung; course: Course; doneOn: LocalDate | null; note?: string | null }
 
 /** Courses that must say why: all but going. */
-export const reasonedCourses = ['delayed', 'dormant', 'abandoned', 'lost'] as const satisfies Course[]
+const reasonedCourses = ['delayed', 'dormant', 'abandoned', 'lost'] as const satisfies Course[]
 
 /** Whether a project that fares so must say why. */
 export function needsReason(course: Course): boolean {

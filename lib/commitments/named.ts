@@ -86,10 +86,10 @@ export async function findNamed(reader: Reader, user: User, id: string) {
   return { ...commitment, continuesRef: earlier?.ref ?? null }
 }
 
-export type NamedCommitment = Awaited<ReturnType<typeof findNamed>>
+type NamedCommitment = Awaited<ReturnType<typeof findNamed>>
 
 /** The meeting's reference as forms carry it, `V2019-001/7`. */
-export function meetingRefOf({ visit, meeting }: Pick<NamedCommitment, 'visit' | 'meeting'>): string | null {
+function meetingRefOf({ visit, meeting }: Pick<NamedCommitment, 'visit' | 'meeting'>): string | null {
   return visit && meeting ? `${visit.ref}/${meeting.number}` : null
 }
 

@@ -18,7 +18,7 @@ const most = 30
 type Meeting = { id: string; state: (typeof meetingStates)[number]; visit: { status: VisitStatus } }
 
 /** Whether a meeting is still to come, or so lately held that its visit is still being written up. */
-export function showsOpenWith({ state, visit }: Pick<Meeting, 'state' | 'visit'>): boolean {
+function showsOpenWith({ state, visit }: Pick<Meeting, 'state' | 'visit'>): boolean {
   return state !== 'cancelled' && !isFrozen(visit.status)
 }
 

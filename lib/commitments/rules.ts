@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate } from '../time/local'
 
 /** The statuses of a commitment that is still to be kept. */
 export const pendingStatuses = ['open', 'in-progress', 'blocked'] as const satisfies CommitmentStatus[]
-export type PendingStatus = (typeof pendingStatuses)[number]
+type PendingStatus = (typeof pendingStatuses)[number]
 
 /** Whether a commitment is still to be kept: neither done nor dropped. */
 export function isPending(status: CommitmentStatus): status is PendingStatus {

@@ -7,7 +7,7 @@ import type { User } from '../user'
 export const longAgo: LocalDate = '1900-01-01'
 
 /** What can be due: a review, the end of an agreement, notice to end it, a commitment, the report of a visit. */
-export const deadlineKinds = ['review', 'expiry', 'notice', 'commitment', 'report'] as const
+const deadlineKinds = ['review', 'expiry', 'notice', 'commitment', 'report'] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
 export type Deadline = {

@@ -7,12 +7,12 @@ import type { LocalDate } from '../time/local'
 import type { PostProblem } from './post'
 
 /** How often a digest is tried on its day, and how long to wait in between, in milliseconds. */
-export const mostAttempts = 4
+const mostAttempts = 4
 export const between = 15 * 60 * 1000
 
 const passing: PostProblem[] = ['unreachable', 'slow', 'busy']
 
-export type Claim = { id: string; userId: string; on: LocalDate; lines: number; at: number }
+type Claim = { id: string; userId: string; on: LocalDate; lines: number; at: number }
 
 /**
  * Notes that a person's digest of a day is about to go out, and commits that before the mail does. Answers its id, or

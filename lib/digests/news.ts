@@ -3,7 +3,7 @@ import { daysBetween, type LocalDate } from '../time/local'
 
 /** The reminders of a deadline in the order in which they come: 30 days before, 7 days before, on the day, once after it. */
 export const reminders = ['month', 'week', 'today', 'overdue'] as const
-export type Reminder = (typeof reminders)[number]
+type Reminder = (typeof reminders)[number]
 
 /** The days ahead that a reminder comes at most. */
 export const furthest = 30

@@ -20,7 +20,7 @@ export type Patience = { connect: number; answer: number; whole: number }
 const patience: Patience = { connect: 10_000, answer: 20_000, whole: 60_000 }
 
 /** Why a mail did not go out; of `unclear` nobody knows whether it did. */
-export const postProblems = [
+const postProblems = [
   'unreachable',
   'slow',
   'busy',

@@ -1,6 +1,6 @@
 import { readSearchText } from './folding'
 
-export type Likeness = 0 | 1 | 2 | 3
+type Likeness = 0 | 1 | 2 | 3
 
 const han = /\p{Script=Han}/u
 const digits = (text: string) => text.replace(/\D/gu, '')

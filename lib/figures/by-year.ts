@@ -4,7 +4,7 @@ import { type KnownAgreement, standingOn } from './agreements'
 import type { Counted } from './counted'
 
 export const stages = ['unsigned', 'signed', 'in-force', 'suspended', 'ended'] as const
-export type Stage = (typeof stages)[number]
+type Stage = (typeof stages)[number]
 
 const stageOf: Record<AgreementStatus, Stage> = {
   draft: 'unsigned',

@@ -4,7 +4,7 @@ import type { Counted } from './counted'
 import type { FigureFilters } from './input'
 import type { Promised } from './promises'
 
-export type KeptPart = 'on-time' | 'late' | 'open' | 'dropped'
+type KeptPart = 'on-time' | 'late' | 'open' | 'dropped'
 
 const isOpenOn = ({ status, closedOn }: Promised, day: LocalDate) =>
   isPending(status) || (closedOn ?? '') > day
@@ -32,7 +32,7 @@ export function keptInPeriod(
 const madeBy = ({ madeOn, visitOn }: Promised) => madeOn ?? visitOn
 
 export const ages = ['3-months', '6-months', '1-year', '2-years', '3-years', 'older'] as const
-export type Age = (typeof ages)[number]
+type Age = (typeof ages)[number]
 
 const months: Record<Exclude<Age, 'older'>, number> = {
   '3-months': 3,
@@ -42,7 +42,7 @@ const months: Record<Exclude<Age, 'older'>, number> = {
   '3-years': 36,
 }
 
-export type AgePart = Age | `${Age}-overdue`
+type AgePart = Age | `${Age}-overdue`
 
 /** The commitments that were still to be kept at a day, by how long ago they were made, those overdue apart. */
 export function openByAge(promised: readonly Promised[], asOf: LocalDate): Counted<AgePart>[] {

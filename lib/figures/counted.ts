@@ -16,7 +16,7 @@ export function countsOf<Part extends string>(
 }
 
 /** A share: how many there are of the part asked for among those known, and of how many it is not known. */
-export type Share = { numerator: number; denominator: number; unknown: number }
+type Share = { numerator: number; denominator: number; unknown: number }
 
 /** What share of the records that are known fall in the parts named. */
 export function shareOf<Part extends string>(counted: readonly Counted<Part>[], ...parts: Part[]): Share {

@@ -5,7 +5,7 @@ import type { FigureFilters } from './input'
 import type { Project } from './projects'
 
 /** Hundredths of a currency's unit over the projects whose amount of a kind is in it. */
-export type Sum = { currency: string; hundredths: number; projects: number }
+type Sum = { currency: string; hundredths: number; projects: number }
 
 export type Money = {
   kind: AmountKind
@@ -41,7 +41,7 @@ export function moneyIn(projects: readonly Project[], filters: FigureFilters): M
   })
 }
 
-export type MoneyPart = `${AmountKind}-${string}`
+type MoneyPart = `${AmountKind}-${string}`
 
 /** The projects behind the sums: a part is a kind and its currency, or a kind and `unknown`. */
 export function moneyRows(projects: readonly Project[], filters: FigureFilters) {

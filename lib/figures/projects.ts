@@ -6,7 +6,7 @@ import type { FigureFilters } from './input'
 import type { Promised } from './promises'
 
 export type Step = { commitmentId: string; rung: Rung; course: Course; on: LocalDate | null; order: string }
-export type AmountOf = Amount & { commitmentId: string }
+type AmountOf = Amount & { commitmentId: string }
 
 /** A project: the commitments that carry one another further, counted once. Its id is that of the first. */
 export type Project = {
@@ -86,7 +86,7 @@ const earlier = (a: LocalDate | null, b: LocalDate | null) => (a && b ? (a < b ?
 const height = (rung: Rung) => rungs.indexOf(rung)
 
 /** The first known day on which a project had reached a rung or one above it; null: not known, or not reached. */
-export function reachedOn({ steps }: Project, rung: Rung): LocalDate | null {
+function reachedOn({ steps }: Project, rung: Rung): LocalDate | null {
   const days = steps.flatMap((step) => (step.on && height(step.rung) >= height(rung) ? step.on : []))
   return days.sort()[0] ?? null
 }
@@ -95,7 +95,7 @@ export function reachedOn({ steps }: Project, rung: Rung): LocalDate | null {
 const hasReached = (project: Project, rung: Rung) =>
   height(project.rung) >= height(rung) || project.steps.some((step) => height(step.rung) >= height(rung))
 
-export type ConversionPart = 'contract' | 'agreement'
+type ConversionPart = 'contract' | 'agreement'
 
 /**
  * Projects that first reached an agreement in the period, by whether they had reached a contract by its end. Not known are
@@ -116,7 +116,7 @@ export function conversionIn(
   })
 }
 
-export type LadderPart = Rung | `${Rung}-lost`
+type LadderPart = Rung | `${Rung}-lost`
 
 /**
  * Projects spoken of by a day, by the highest rung they had reached, those abandoned or lost apart. Not known are those

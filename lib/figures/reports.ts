@@ -16,7 +16,7 @@ import { reportDueOn } from '../visits/rules'
 import type { Counted } from './counted'
 import type { FigureFilters } from './input'
 
-export type ReportPart = 'on-time' | 'late' | 'not-done'
+type ReportPart = 'on-time' | 'late' | 'not-done'
 
 const over = ['returned', 'reported', 'closed'] as const
 

@@ -9,16 +9,16 @@ import { type KnownAgreement, standingOn } from './agreements'
 import type { Counted } from './counted'
 import type { FigureFilters } from './input'
 
-export type ReviewPart = 'on-time' | 'late' | 'not-done'
+type ReviewPart = 'on-time' | 'late' | 'not-done'
 
 /** A review as it was held, and the next day that it set. */
-export type Held = { on: LocalDate; next: LocalDate | null }
+type Held = { on: LocalDate; next: LocalDate | null }
 
 /**
  * When the reviews of an agreement fell due, and when each was held (null: not yet). Each review sets the day of the next;
  * `due` is the day of the one that is still to come. The first review has no known day.
  */
-export function reviewsDue(held: readonly Held[], due: LocalDate | null) {
+function reviewsDue(held: readonly Held[], due: LocalDate | null) {
   const dues = held.map(({ next }, index) => ({ due: next, held: held[index + 1]?.on ?? null }))
   const last = { due, held: null }
   const first = held[0] && { due: null, held: held[0].on }
@@ -26,7 +26,7 @@ export function reviewsDue(held: readonly Held[], due: LocalDate | null) {
 }
 
 /** What became of a review by a day, where it fell due, or, with no day known, was held in the period. */
-export function reviewIn(
+function reviewIn(
   { due, held }: { due: LocalDate | null; held: LocalDate | null },
   { from, asOf }: Pick<FigureFilters, 'from' | 'asOf'>,
 ): ReviewPart | 'unknown' | undefined {

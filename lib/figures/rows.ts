@@ -48,7 +48,6 @@ export async function listFigureRows(user: User, filters: FigureFilters, wanted:
   })
   return { count: counted.length, rows }
 }
-export type FigureRow = Awaited<ReturnType<typeof listFigureRows>>['rows'][number]
 
 /** All parts are those of the figure's denominator: what is not known is asked for by its name. */
 const isOf = (each: Counted<string>, part: string | null) =>

@@ -15,7 +15,7 @@ import { deleteStored, discard, type Kept, settle } from './store'
 import { told } from './told'
 
 /** What arrived: bytes under a temporary name, the name they came with, and the type of their content. */
-export type Arrived = Kept & { name: string; mediaType: string }
+type Arrived = Kept & { name: string; mediaType: string }
 
 /** The record that files are to be added to, if the user may see it and add to it. Asked before a byte is read. */
 export async function findToFileUnder(

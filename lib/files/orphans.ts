@@ -11,7 +11,7 @@ import { dropUnused } from './add'
 import { listStored } from './store'
 
 /** What the trail tells of the store as a whole is told under this setting. */
-export const storeSubject = { kind: 'setting', id: 'files' } as const
+const storeSubject = { kind: 'setting', id: 'files' } as const
 
 async function orphansNow() {
   const known = new Set(

@@ -10,7 +10,7 @@ import { type FoundSubject, findSubject, findSubjectOf, writingOf } from '../sub
 import type { User } from '../user'
 
 /** The records that have files. */
-export const filedKinds = ['visit', 'meeting', 'agreement', 'commitment'] as const
+const filedKinds = ['visit', 'meeting', 'agreement', 'commitment'] as const
 export type FiledKind = (typeof filedKinds)[number]
 
 export const filedColumns = {

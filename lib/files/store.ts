@@ -11,7 +11,7 @@ import { textSeen } from './text-seen'
 export type Kept = { path: string; sha256: string; bytes: number; isText: boolean }
 
 /** Why bytes were not kept; nothing of them is left. */
-export type NotKept = 'empty' | 'tooLarge' | 'diskFull'
+type NotKept = 'empty' | 'tooLarge' | 'diskFull'
 
 /** Where files lie: beside the database. */
 export const filesFolder = () => join(dirname(databaseFile()), 'files')

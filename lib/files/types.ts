@@ -29,7 +29,7 @@ const named = {
   'application/x-mach-binary': 'program',
 } as const
 
-export type FileTypeName = (typeof named)[keyof typeof named] | 'sound' | 'film' | 'picture' | 'other'
+type FileTypeName = (typeof named)[keyof typeof named] | 'sound' | 'film' | 'picture' | 'other'
 
 /** The name of a type for a reader, a key of `values.fileType`. */
 export function fileTypeName(mediaType: string): FileTypeName {

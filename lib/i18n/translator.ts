@@ -24,7 +24,7 @@ export const currentLanguage = cache(async (): Promise<Language> => {
 })
 
 /** The first language of an Accept-Language header that the product speaks; any Chinese counts as Chinese. */
-export function languageAsked(header: string): Language {
+function languageAsked(header: string): Language {
   const wanted = header
     .split(',')
     .map((part) => {

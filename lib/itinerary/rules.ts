@@ -4,7 +4,7 @@ import { clockChange, instantOf, type When } from '../time/when'
 const midnight = '00:00'
 
 /** The instants (milliseconds UTC) between which a when surely lies; null where it may be any time of the visit. */
-export function spanOf(when: When): { from: number; to: number } | null {
+function spanOf(when: When): { from: number; to: number } | null {
   const { on, time, part, zone, precision } = when
   if (!on || precision === 'visit') return null
   if (precision === 'exact' && time) {

@@ -14,7 +14,7 @@ import { findMeetingHead } from './head'
 import { type StopDays, stopOn } from './stop-now'
 
 /** The stops that a meeting of a visit can be at, in order, with the zone each one's clocks show. */
-export async function listStopChoices(visitId: string) {
+async function listStopChoices(visitId: string) {
   return db
     .select({
       id: stops.id,

@@ -35,8 +35,6 @@ export async function findMeetingHead(user: User, visitRef: string, number: numb
   return head
 }
 
-export type MeetingHead = NonNullable<Awaited<ReturnType<typeof findMeetingHead>>>
-
 /** What was said at a meeting, as the form that changes it shows it. */
 export async function findRecordForm(user: User, visitRef: string, number: number) {
   const [meeting] = await db

@@ -12,7 +12,7 @@ import type { Arrival } from './settle-newcomers'
 import { allTaken, refusedTogether } from './together'
 import { personName } from './told'
 
-export type TableOf = { id: string; visitId: string; startOn: string | null; state?: string }
+type TableOf = { id: string; visitId: string; startOn: string | null; state?: string }
 
 /**
  * Seats people at the end of one side, and answers their names. What is not said of them is taken from what is known:
@@ -50,7 +50,7 @@ export async function seatNewcomers(
 }
 
 /** A title typed in one field, kept as the language its letters are of. */
-export function inItsScript(title: string) {
+function inItsScript(title: string) {
   const chinese = /\p{Script=Han}/u.test(title)
   return { titleEn: chinese ? null : title, titleZh: chinese ? title : null }
 }

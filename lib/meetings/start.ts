@@ -1,7 +1,7 @@
 import type { DayPart, Precision } from '@/db/values'
 import type { When } from '../time/when'
 
-export type StartColumns = {
+type StartColumns = {
   startOn: string | null
   startTime: string | null
   startPart: DayPart | null

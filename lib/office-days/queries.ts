@@ -43,7 +43,6 @@ export async function listOfficeDays(_user: User, year: string) {
     .where(and(like(table.on, `${year}-%`), isNull(table.removedAt)))
     .orderBy(asc(table.on))
 }
-export type OfficeDayListed = Awaited<ReturnType<typeof listOfficeDays>>[number]
 
 /** The years that have such days, in their order. */
 export async function listOfficeYears(_user: User): Promise<string[]> {

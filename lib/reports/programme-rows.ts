@@ -6,7 +6,7 @@ import type { Given } from './given'
 import { enclosed, linked, sentence, shortName, textOf } from './runs'
 import { marks } from './wording'
 
-export type ProgrammeRow = { when: When; local: Text; what: Text }
+type ProgrammeRow = { when: When; local: Text; what: Text }
 
 const widths = { twoClocks: [34, 13, 53], oneClock: [34, 66] }
 

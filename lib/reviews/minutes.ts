@@ -12,7 +12,7 @@ import { formatDate } from '../time/format'
 import { todayIn } from '../time/local'
 import type { SessionItem, SessionShown } from './queries'
 
-export type MinutesOf = {
+type MinutesOf = {
   session: SessionShown
   /** Whose session it was. */
   official: { id: string; name: string }

@@ -60,7 +60,7 @@ function listEnded(user: User) {
 const reviewer = alias(users, 'reviewer')
 
 /** The agreements of a session in order, each with its state and, once reviewed, the review. */
-export function listItems(user: User, sessionId: string) {
+function listItems(user: User, sessionId: string) {
   return db
     .select({
       agreementId: agreements.id,

@@ -6,7 +6,7 @@ import { citations, sources } from '@/db/schema/sources'
 import { type FoundSubject, findSubject, findSubjectOf, type RecordKind, subjectKinds } from '../subjects'
 import type { User } from '../user'
 
-export const subjectColumns = {
+const subjectColumns = {
   visit: citations.visitId,
   meeting: citations.meetingId,
   agreement: citations.agreementId,

@@ -18,7 +18,7 @@ export type When = {
   precision: Precision
 }
 
-export type WhenProblem =
+type WhenProblem =
   | 'dateMissing'
   | 'timeMissing'
   | 'partMissing'

@@ -55,5 +55,3 @@ export async function listOverduePartners(user: User, today: LocalDate) {
     .orderBy(oldest)
     .limit(mostLines)
 }
-
-export type OverduePartner = Awaited<ReturnType<typeof listOverduePartners>>[number]

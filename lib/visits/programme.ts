@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/lib/time/local'
 import type { MeetingRecord } from './record'
 
-export type ProgrammeDay = { on: LocalDate | null; meetings: MeetingRecord[] }
+type ProgrammeDay = { on: LocalDate | null; meetings: MeetingRecord[] }
 
 /** Meetings in the order they came, day by day where they are; those whose day is not known come last, as one. */
 export function byDay(meetings: readonly MeetingRecord[]): ProgrammeDay[] {

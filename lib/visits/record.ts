@@ -68,7 +68,6 @@ export async function findVisitRecord(user: User, ref: string) {
 }
 
 export type VisitRecord = NonNullable<Awaited<ReturnType<typeof findVisitRecord>>>
-export type MemberRecord = VisitRecord['members'][number]
 export type StopRecord = VisitRecord['stops'][number]
 export type JourneyRecord = VisitRecord['journeys'][number]
 export type MeetingRecord = VisitRecord['meetings'][number]

@@ -7,7 +7,7 @@ import { changesBetween, record } from '../../audit'
 import type { User } from '../../user'
 import { type NamesGiven, nameColumns } from '../names'
 
-export type OrganisationGiven = NamesGiven & {
+type OrganisationGiven = NamesGiven & {
   kind: (typeof organisationKinds)[number]
   placeId: string | null
   website: string | null

@@ -7,7 +7,7 @@ import { changesBetween, record } from '../../audit'
 import type { User } from '../../user'
 import { type NamesGiven, nameColumns } from '../names'
 
-export type PersonGiven = NamesGiven & {
+type PersonGiven = NamesGiven & {
   familyName: string | null
   nameOrder: (typeof nameOrders)[number]
   honorific: string | null

@@ -6,7 +6,7 @@ import { changesBetween, record } from '../../audit'
 import type { User } from '../../user'
 import { type NamesGiven, nameColumns } from '../names'
 
-export type PlaceGiven = NamesGiven & {
+type PlaceGiven = NamesGiven & {
   country: string
   zone: string
   latitude: number | null
