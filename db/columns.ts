@@ -46,6 +46,9 @@ export const stamps = () => ({
 
 export const sensitivity = () => text('sensitivity', { enum: sensitivities }).notNull().default('internal')
 
+/** The fields of a record, by name, that stay inside the office whatever the record's sensitivity. */
+export const internalFields = () => json<string[]>('internal_fields').notNull().default([])
+
 /** Names by script: Latin, Chinese, and the local script with its language (BCP 47). `nameSearch` is folded for finding. */
 export const names = () => ({
   nameEn: text('name_en'),

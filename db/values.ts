@@ -210,3 +210,55 @@ export type Retention = (typeof retentions)[number]
 export const savedLists = ['agreements', 'commitments'] as const
 
 export const ruleSeverities = ['information', 'warning', 'refusal'] as const
+
+export const reportStates = ['draft', 'submitted', 'returned', 'approved', 'archived'] as const
+export type ReportState = (typeof reportStates)[number]
+
+/** The parts that a report's layout puts in order. What a part is filled with is `lib/reports`'s to say. */
+export const reportParts = [
+  'summary',
+  'basics',
+  'delegation',
+  'programme',
+  'planned-actual',
+  'meetings',
+  'results',
+  'agreements',
+  'commitments',
+  'follow-up',
+  'contacts',
+  'conduct',
+  'costs',
+  'recommendations',
+  'photos',
+  'sources',
+  'missing',
+] as const
+export type ReportPart = (typeof reportParts)[number]
+
+/** Who a paper or file is made for, and so what is left out of it. */
+export const editions = ['internal', 'counterpart', 'public'] as const
+export type Edition = (typeof editions)[number]
+
+export const paperFormats = ['docx', 'pdf'] as const
+export type PaperFormat = (typeof paperFormats)[number]
+
+/** What a trip abroad costs, by the items that Chinese offices account for. */
+export const costItems = [
+  'international-travel',
+  'local-travel',
+  'accommodation',
+  'meals',
+  'incidentals',
+  'gifts',
+  'other',
+] as const
+export type CostItem = (typeof costItems)[number]
+
+export const payers = ['us', 'host', 'member', 'third'] as const
+export type Payer = (typeof payers)[number]
+
+export const importKinds = ['visits', 'meetings', 'people', 'agreements', 'visit-file'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+export const importStates = ['uploaded', 'done', 'undone'] as const

@@ -37,9 +37,27 @@ function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
       return <PaperFacts rows={block.rows} />
     case 'table':
       return <PaperTable of={block} />
+    case 'image':
+      return <PaperImage of={block} />
+    case 'page-break':
+      return null
     case 'note':
       return <PaperNote of={block} missing={missing} />
   }
+}
+
+function PaperImage({ of: { file, alt, caption } }: { of: Block & { kind: 'image' } }) {
+  return (
+    <figure className="my-4 break-inside-avoid">
+      {/* biome-ignore lint/performance/noImgElement: a stored file, which Next's optimizer may not ask for without a session */}
+      <img src={`/files/${file.id}`} alt={alt} loading="lazy" className="max-h-96 max-w-full" />
+      {caption && (
+        <figcaption className="mt-1 text-sm text-second">
+          <PaperText of={caption} />
+        </figcaption>
+      )}
+    </figure>
+  )
 }
 
 const headings = {

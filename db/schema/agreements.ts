@@ -8,6 +8,7 @@ import {
   index,
   instant,
   integer,
+  internalFields,
   json,
   oneOf,
   primaryKey,
@@ -70,6 +71,7 @@ export const agreements = table(
     relation: text('relation', { enum: agreementRelations }),
     /** The record stands for papers whose particulars are still to be found. */
     toBeCompleted: boolean('to_be_completed').notNull().default(false),
+    internalFields: internalFields(),
     sensitivity: sensitivity(),
     ...stamps(),
   },

@@ -7,6 +7,7 @@ import {
   id,
   index,
   integer,
+  internalFields,
   oneOf,
   realDay,
   sensitivity,
@@ -51,6 +52,9 @@ export const commitments = table(
     theirPersonId: text('their_person_id').references(() => people.id),
     /** Who on our side answers for it. */
     ownerId: text('owner_id').references(() => users.id),
+    /** The owner as another office's visit file names them, where nobody here is that person. */
+    ownerStated: text('owner_stated'),
+    internalFields: internalFields(),
     madeOn: text('made_on'),
     dueOn: text('due_on'),
     status: text('status', { enum: commitmentStatuses }).notNull().default('open'),

@@ -5,6 +5,7 @@ import {
   id,
   index,
   integer,
+  internalFields,
   oneOf,
   primaryKey,
   sensitivity,
@@ -43,6 +44,10 @@ export const meetings = table(
     ...bilingual('record'),
     ...bilingual('agreedText'),
     ...bilingual('readout'),
+    /** What we want of it, and what is to be said: never outside the office. */
+    ...bilingual('objective'),
+    ...bilingual('talkingPoints'),
+    internalFields: internalFields(),
     ...stamps(),
   },
   (meeting) => [

@@ -6,6 +6,7 @@ import {
   index,
   instant,
   integer,
+  internalFields,
   oneOf,
   realDay,
   sensitivity,
@@ -36,9 +37,12 @@ export const visits = table(
     sensitivity: sensitivity(),
     /** The officer who keeps this visit and owes its report. */
     ownerId: text('owner_id').references(() => users.id),
+    /** The officer as another office's visit file names them, where nobody here is that person. */
+    ownerStated: text('owner_stated'),
     ...bilingual('summary'),
     ...bilingual('followUp'),
     reportedAt: instant('reported_at'),
+    internalFields: internalFields(),
     ...stamps(),
   },
   (visit) => [

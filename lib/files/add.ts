@@ -12,6 +12,7 @@ import type { User } from '../user'
 import { write } from '../writing'
 import { type FiledKind, filedColumns } from './queries'
 import { deleteStored, discard, type Kept, settle } from './store'
+import { isKept } from './stored'
 import { told } from './told'
 
 /** What arrived: bytes under a temporary name, the name they came with, and the type of their content. */
@@ -87,12 +88,12 @@ function likelyKind(kind: FiledKind, mediaType: string): FileKind {
 }
 
 /**
- * Deletes stored bytes that no file has. In the queue of the writers, so that nobody adds a file with these bytes
+ * Deletes stored bytes that no row keeps. In the queue of the writers, so that nobody adds a file with these bytes
  * between the question and the deed.
  */
 export async function dropUnused(sha256: string): Promise<boolean> {
   return transaction(async (tx: Tx) => {
-    if ((await tx.$count(files, eq(files.sha256, sha256))) > 0) return false
+    if (await isKept(tx, sha256)) return false
     await deleteStored(sha256)
     return true
   })

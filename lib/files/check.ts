@@ -2,12 +2,13 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import { db, transaction } from '@/db/client'
-import { fileChecks, files } from '@/db/schema/sources'
+import { fileChecks } from '@/db/schema/sources'
 import { log } from '../log'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { hashOfStored } from './store'
+import { allKept, isKept } from './stored'
 
 // Next loads this module once per bundle; only one check may run in the process.
 const shared = globalThis as typeof globalThis & { legationFileCheck?: { id?: string } }
@@ -39,11 +40,11 @@ async function checkAll(mine: { id?: string }): Promise<void> {
   )
   if (!begun) throw new Error('The database gave no check.')
   mine.id = begun.id
-  const all = await db.selectDistinct({ sha256: files.sha256 }).from(files)
+  const all = [...(await allKept(db))]
   const missing: string[] = []
   const damaged: string[] = []
   let told = performance.now()
-  for (const [index, { sha256 }] of all.entries()) {
+  for (const [index, sha256] of all.entries()) {
     const state = await stateOf(sha256)
     if (state === 'missing') missing.push(sha256)
     if (state === 'damaged') damaged.push(sha256)
@@ -59,7 +60,7 @@ async function stateOf(sha256: string): Promise<'whole' | 'missing' | 'damaged'>
   const hash = await hashOfStored(sha256).catch(() => 'unreadable')
   if (hash === sha256) return 'whole'
   // It may have been erased since the list was made.
-  if ((await db.$count(files, eq(files.sha256, sha256))) === 0) return 'whole'
+  if (!(await isKept(db, sha256))) return 'whole'
   return hash === undefined ? 'missing' : 'damaged'
 }
 

@@ -8,6 +8,7 @@ import { findSubjectOf } from '../subjects'
 import type { User } from '../user'
 import { checkUnderWay } from './check'
 import { filedColumns } from './queries'
+import { allKept } from './stored'
 
 const most = 10
 const mostNamed = 50
@@ -19,7 +20,7 @@ export type BadFile = { sha256: string; state: 'missing' | 'damaged'; name?: str
 export async function listChecks(user: User) {
   if (!can(user, 'settings.write')) return { all: 0, checks: [] }
   const rows = await db.select().from(fileChecks).orderBy(desc(fileChecks.startedAt)).limit(most)
-  const all = (await db.selectDistinct({ sha256: files.sha256 }).from(files)).length
+  const all = (await allKept(db)).size
   const checks = []
   for (const { id, startedAt, finishedAt, checked, missing, damaged } of rows) {
     const state = finishedAt ? 'finished' : id === checkUnderWay() ? 'running' : 'broken-off'

@@ -1,7 +1,6 @@
 import 'server-only'
 
 import { db } from '@/db/client'
-import { files } from '@/db/schema/sources'
 import { record } from '../audit'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
@@ -9,14 +8,13 @@ import type { User } from '../user'
 import { write } from '../writing'
 import { dropUnused } from './add'
 import { listStored } from './store'
+import { allKept } from './stored'
 
 /** What the trail tells of the store as a whole is told under this setting. */
 const storeSubject = { kind: 'setting', id: 'files' } as const
 
 async function orphansNow() {
-  const known = new Set(
-    (await db.selectDistinct({ sha256: files.sha256 }).from(files)).map((file) => file.sha256),
-  )
+  const known = await allKept(db)
   return (await listStored()).filter(({ sha256 }) => !known.has(sha256))
 }
 

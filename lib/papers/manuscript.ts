@@ -62,7 +62,7 @@ function setTable(block: Block & { kind: 'table' }, ids: Set<string>) {
   }
 }
 
-function setBlock(block: Exclude<Block, { kind: 'heading' }>, ids: Set<string>) {
+function setBlock(block: Exclude<Block, { kind: 'heading' | 'image' | 'page-break' }>, ids: Set<string>) {
   switch (block.kind) {
     case 'paragraph':
     case 'note':
@@ -94,7 +94,12 @@ function setBlock(block: Exclude<Block, { kind: 'heading' }>, ids: Set<string>) 
  * left out.
  */
 export function manuscriptOf(paper: Paper): string {
-  const written = paper.blocks.filter((block) => block.kind !== 'heading' || saysSomething(block.text))
+  const written = paper.blocks.filter(
+    (block): block is Exclude<Block, { kind: 'image' | 'page-break' }> =>
+      block.kind !== 'image' &&
+      block.kind !== 'page-break' &&
+      (block.kind !== 'heading' || saysSomething(block.text)),
+  )
   const ids = new Set(written.flatMap((block) => (block.kind === 'heading' ? [oneLine(block.id)] : [])))
   ids.delete('')
   const given = new Set<string>()

@@ -22,6 +22,10 @@ export type Block =
   | { kind: 'facts'; rows: Fact[] }
   // `widths` are relative to one another, one a column.
   | { kind: 'table'; caption?: string; head: string[]; rows: Text[][]; widths?: number[] }
+  // A stored picture, by its SHA-256; `alt` says what it shows to who cannot see it.
+  | { kind: 'image'; file: { id: string; sha256: string; mediaType: string }; alt: string; caption?: Text }
+  // What follows begins on a new page; the screen has none.
+  | { kind: 'page-break' }
   // 'missing' marks, in its place, a part that is not known yet.
   | { kind: 'note'; tone: 'plain' | 'missing'; text: Text }
 

@@ -1,8 +1,8 @@
+import { fullName, joined, shortName, textOf } from '../papers/runs'
 import { type Text, words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import { formatDate } from '../time/format'
 import type { AgreementRecord } from '../visits/record'
-import { fullName, joined, shortName, textOf } from './runs'
-import { marks, type Wording } from './wording'
 
 type Party = AgreementRecord['parties'][number]
 type Signatory = AgreementRecord['signatories'][number]

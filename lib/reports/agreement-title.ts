@@ -1,8 +1,8 @@
 import { inLanguage, type Spoken } from '../i18n/bilingual'
+import { spokenText } from '../papers/runs'
 import type { Text } from '../papers/tree'
+import type { Wording } from '../papers/wording'
 import type { AgreementRecord } from '../visits/record'
-import { spokenText } from './runs'
-import type { Wording } from './wording'
 
 type Titled = Pick<AgreementRecord, 'titleEn' | 'titleZh' | 'titleLocal' | 'titleLocalLanguage'>
 

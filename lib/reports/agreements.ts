@@ -1,11 +1,11 @@
+import { heading, plainNote } from '../papers/blocks'
+import { paragraphsOf, textOf } from '../papers/runs'
 import type { Block } from '../papers/tree'
 import type { AgreementRecord } from '../visits/record'
 import { agreementFacts } from './agreement-facts'
 import { agreementTitle } from './agreement-title'
-import { heading, plainNote } from './blocks'
 import { noteOf, notesOn } from './gaps'
 import type { Given } from './given'
-import { paragraphsOf, textOf } from './runs'
 
 /** The agreements: first those that came from this visit, then those only spoken of. */
 export function agreementsSection(given: Given): Block[] {

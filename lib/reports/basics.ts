@@ -1,13 +1,13 @@
 import { countryName } from '../directory/countries'
+import { fact, heading } from '../papers/blocks'
+import { fullName, joined, sentence, textOf } from '../papers/runs'
 import { type Block, type Fact, type Text, words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import { formatInstant, formatRange } from '../time/format'
 import { countriesOf, daysAbroad } from '../visits/rules'
-import { fact, heading } from './blocks'
 import { delegationBlocks } from './delegation'
 import type { Given } from './given'
-import { fullName, joined, sentence, textOf } from './runs'
 import { sourceMarks } from './source-marks'
-import { marks, type Wording } from './wording'
 
 export function basicsSection(given: Given): Block[] {
   const { t } = given.wording

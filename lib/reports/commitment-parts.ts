@@ -1,9 +1,9 @@
 import { isPending } from '../commitments/rules'
+import { joined, missingText, shortName } from '../papers/runs'
 import { type Text, words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import { formatShortDate } from '../time/format'
 import type { CommitmentRecord } from '../visits/record'
-import { joined, missingText, shortName } from './runs'
-import { marks, type Wording } from './wording'
 
 /** Who answers for it; while it is still to be kept, nobody is a gap. */
 export function ownerText({ t }: Wording, { ownerName, status, ref }: CommitmentRecord): Text {

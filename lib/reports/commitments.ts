@@ -1,15 +1,15 @@
 import { promisers } from '@/db/values'
 import { isOverdue } from '../commitments/rules'
+import { heading, plainNote } from '../papers/blocks'
+import { joined, linked, textOf } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import { formatShortDate } from '../time/format'
 import type { CommitmentRecord } from '../visits/record'
-import { heading, plainNote } from './blocks'
 import { dueText, ownerText, partnerText } from './commitment-parts'
 import { notesOn } from './gaps'
 import type { Given } from './given'
-import { joined, linked, textOf } from './runs'
 import { sourceMarks } from './source-marks'
-import { marks, type Wording } from './wording'
 
 /** What was promised: by us, by them, jointly, each with its words, owner, day and standing. */
 export function commitmentsSection(given: Given): Block[] {

@@ -1,8 +1,8 @@
+import { heading } from '../papers/blocks'
+import { fullName, textOf } from '../papers/runs'
 import { type Block, words } from '../papers/tree'
-import { heading } from './blocks'
 import { notesOn } from './gaps'
 import type { Given } from './given'
-import { fullName, textOf } from './runs'
 
 /** The members in order of precedence, each with role and title as at the visit. */
 export function delegationBlocks({ record: { members }, missing, wording }: Given): Block[] {

@@ -3,12 +3,20 @@ import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { makeUser, makeVisit } from '@/db/factories'
 import { meetings } from '@/db/schema'
-import { languages } from '@/db/values'
+import { type Language, languages } from '@/db/values'
 import { listHistory } from '../history/queries'
 import { readPdf } from '../papers/reading'
-import { exportTripReport, findTripReport } from './export'
+import type { User } from '../user'
+import { exportVisitPaper } from '../visit-papers/export'
+import { findTripReport } from './export'
 import { makeRichVisit } from './rich-visit'
 import { wordsIn } from './rich-visit/reading'
+
+async function exported(user: User, ref: string, language: Language) {
+  const asked = { language, edition: 'internal', format: 'pdf' } as const
+  const made = await exportVisitPaper(user, ref, 'report', asked)
+  return made?.ok ? made.value : undefined
+}
 
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 
@@ -19,7 +27,7 @@ test.each(languages)(
     const user = await makeUser({ roles: ['viewer'] })
 
     const screen = await findTripReport(user, visit.ref, language)
-    const { text, claimsUa, tagged } = await readPdf((await exportTripReport(user, visit.ref, language))!.pdf)
+    const { text, claimsUa, tagged } = await readPdf((await exported(user, visit.ref, language))!.bytes)
 
     expect({ tagged, claimsUa }).toEqual({ tagged: true, claimsUa: true })
     const headings = screen!.blocks.filter(
@@ -35,7 +43,7 @@ test('an export is in the audit trail with its language, and its file is named f
   const { visit } = await makeRichVisit()
   const user = await makeUser({ name: 'Zhou Min' })
 
-  const report = await exportTripReport(user, visit.ref, 'zh-CN')
+  const report = await exported(user, visit.ref, 'zh-CN')
 
   expect(report).toMatchObject({
     plainName: `${visit.ref}-report-zh-CN.pdf`,
@@ -44,8 +52,8 @@ test('an export is in the audit trail with its language, and its file is named f
   const [event] = (await listHistory(user, 'visit', visit.id))!
   expect(event).toMatchObject({
     by: 'Zhou Min',
-    action: 'visit.report-exported',
-    changes: { language: [null, 'zh-CN'] },
+    action: 'visit.paper-exported',
+    changes: { paper: [null, 'report'], language: [null, 'zh-CN'], edition: [null, 'internal'] },
   })
 })
 
@@ -55,7 +63,7 @@ test('a visit that is missing and one above clearance answer alike', async () =>
 
   for (const asked of [ref, 'V1900-999', '../secret']) {
     expect(await findTripReport(user, asked, 'en')).toBeUndefined()
-    expect(await exportTripReport(user, asked, 'en')).toBeUndefined()
+    expect(await exported(user, asked, 'en')).toBeUndefined()
   }
 })
 

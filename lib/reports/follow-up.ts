@@ -1,10 +1,10 @@
 import { isPending } from '../commitments/rules'
+import { heading } from '../papers/blocks'
+import { joined, paragraphsOf, textOf } from '../papers/runs'
 import type { Block } from '../papers/tree'
-import { heading } from './blocks'
 import { dueText, ownerText } from './commitment-parts'
 import { notesOn } from './gaps'
 import type { Given } from './given'
-import { joined, paragraphsOf, textOf } from './runs'
 
 /** What is to be done now: as the office wrote it, then each commitment still to be kept with its owner and day. */
 export function followUpSection({ record, missing, wording }: Given): Block[] {

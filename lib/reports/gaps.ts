@@ -1,9 +1,9 @@
 import type { MessageKey } from '../i18n/keys'
+import { joined, missingText } from '../papers/runs'
 import type { Block, Text } from '../papers/tree'
 import { words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import type { Lacking, Missing } from '../visits/missing'
-import { joined, missingText } from './runs'
-import { marks, type Wording } from './wording'
 
 /** What one record lacks, in a word or two; a gap that has none is told in its own sentence. */
 const inAWord: Partial<Record<MessageKey, MessageKey>> = {

@@ -1,14 +1,14 @@
+import { fact, facts, heading } from '../papers/blocks'
+import { whenText } from '../papers/clocks'
+import { enclosed, fullName, joined, paragraphsOf, textOf } from '../papers/runs'
 import { type Block, type Fact, type Text, words } from '../papers/tree'
+import { marks } from '../papers/wording'
 import type { MeetingRecord } from '../visits/record'
-import { fact, facts, heading } from './blocks'
-import { whenText } from './clocks'
 import { noteOf, notesOn } from './gaps'
 import type { Given } from './given'
 import { outcomeBlocks } from './outcomes'
 import { participantText } from './participants'
-import { enclosed, fullName, joined, paragraphsOf, textOf } from './runs'
 import { sourceMarks } from './source-marks'
-import { marks } from './wording'
 
 /** Every meeting in order of time: who sat there, what was said, and what came of it. */
 export function meetingsSection(given: Given): Block[] {

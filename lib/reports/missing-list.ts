@@ -1,9 +1,9 @@
+import { heading } from '../papers/blocks'
+import { joined, linked, shortName } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import type { Lacking, Missing } from '../visits/missing'
-import { heading } from './blocks'
 import type { Given } from './given'
-import { joined, linked, shortName } from './runs'
-import { marks, type Wording } from './wording'
 
 /** All that the report still lacks, each with the way to its field. No such part where nothing is missing. */
 export function missingSection({ missing, wording }: Given): Block[] {

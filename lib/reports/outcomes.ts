@@ -1,9 +1,9 @@
+import { fact, facts, heading } from '../papers/blocks'
+import { joined, textOf } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
 import type { MeetingRecord } from '../visits/record'
 import { agreementTitle } from './agreement-title'
-import { fact, facts, heading } from './blocks'
 import type { Given } from './given'
-import { joined, textOf } from './runs'
 
 /** What came of a meeting, by type: decisions, information, agreements and commitments. Nothing where nothing did. */
 export function outcomeBlocks({ record, wording }: Given, meeting: MeetingRecord): Block[] {

@@ -1,7 +1,7 @@
+import { enclosed, fullName, joined, shortName, textOf } from '../papers/runs'
 import { type Text, words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import type { MeetingRecord } from '../visits/record'
-import { enclosed, fullName, joined, shortName, textOf } from './runs'
-import { marks, type Wording } from './wording'
 
 type Participant = MeetingRecord['participants'][number]
 

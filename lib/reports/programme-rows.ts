@@ -1,10 +1,10 @@
+import { isElsewhere, localText, officeTime } from '../papers/clocks'
+import { enclosed, linked, sentence, shortName, textOf } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
+import { marks } from '../papers/wording'
 import type { When } from '../time/when'
 import type { JourneyRecord, MeetingRecord } from '../visits/record'
-import { isElsewhere, localText, officeTime } from './clocks'
 import type { Given } from './given'
-import { enclosed, linked, sentence, shortName, textOf } from './runs'
-import { marks } from './wording'
 
 type ProgrammeRow = { when: When; local: Text; what: Text }
 

@@ -1,15 +1,15 @@
 import { countryName } from '../directory/countries'
+import { fact, heading } from '../papers/blocks'
+import { whenText, zoneText } from '../papers/clocks'
+import { fullName, joined, textOf } from '../papers/runs'
 import { type Block, words } from '../papers/tree'
+import { marks } from '../papers/wording'
 import { momentOf } from '../time/when'
 import type { StopRecord } from '../visits/record'
 import { type SpineStop, spineOf } from '../visits/spine'
-import { fact, heading } from './blocks'
-import { whenText, zoneText } from './clocks'
 import { noteOf, notesOn } from './gaps'
 import type { Given } from './given'
 import { journeyRows, meetingRow, programmeTable } from './programme-rows'
-import { fullName, joined, textOf } from './runs'
-import { marks } from './wording'
 
 /** The programme stop by stop: how one got there, the stay, and the meetings in order; at the end what has no place. */
 export function programmeSection(given: Given): Block[] {

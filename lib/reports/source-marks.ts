@@ -1,8 +1,8 @@
+import { joined } from '../papers/runs'
 import { type Text, words } from '../papers/tree'
+import { marks } from '../papers/wording'
 import type { CitedSource } from '../visits/record/sources'
 import type { Given } from './given'
-import { joined } from './runs'
-import { marks } from './wording'
 
 type Citation = CitedSource['citations'][number]
 

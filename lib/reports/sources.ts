@@ -1,10 +1,10 @@
+import { heading, plainNote } from '../papers/blocks'
+import { joined } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import { formatDate } from '../time/format'
 import type { CitedSource } from '../visits/record/sources'
-import { heading, plainNote } from './blocks'
 import type { Given } from './given'
-import { joined } from './runs'
-import { marks, type Wording } from './wording'
 
 /** The sources, numbered as the other parts refer to them. */
 export function sourcesSection({ record: { sources }, wording }: Given): Block[] {

@@ -1,8 +1,8 @@
+import { heading } from '../papers/blocks'
+import { paragraphsOf, textOf } from '../papers/runs'
 import type { Block } from '../papers/tree'
-import { heading } from './blocks'
 import { notesOn } from './gaps'
 import type { Given } from './given'
-import { paragraphsOf, textOf } from './runs'
 
 export function summarySection({ record: { visit }, missing, wording }: Given): Block[] {
   const summary = textOf(wording, visit.summaryEn, visit.summaryZh)

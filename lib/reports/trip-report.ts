@@ -1,6 +1,8 @@
 import { type Sensitivity, sensitivities } from '@/db/values'
 import { inLanguage } from '../i18n/bilingual'
+import { numbered } from '../papers/numbering'
 import type { Block, Paper } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
 import { formatDate, formatRange } from '../time/format'
 import { missingOf } from '../visits/missing'
 import type { VisitRecord } from '../visits/record'
@@ -11,11 +13,9 @@ import { followUpSection } from './follow-up'
 import type { Given } from './given'
 import { meetingsSection } from './meetings'
 import { missingSection } from './missing-list'
-import { numbered } from './numbering'
 import { programmeSection } from './programme'
 import { sourcesSection } from './sources'
 import { summarySection } from './summary'
-import { marks, type Wording } from './wording'
 
 /**
  * The trip report of a visit in one language, from its record alone: what the record does not hold is not in it, and

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
@@ -29,7 +29,8 @@ async function findVisitItself(user: User, ref: string) {
       status: visits.status,
       sensitivity: visits.sensitivity,
       ownerId: visits.ownerId,
-      ownerName: users.name,
+      ownerName: sql<string | null>`coalesce(${users.name}, ${visits.ownerStated})`,
+      internalFields: visits.internalFields,
       summaryEn: visits.summaryEn,
       summaryZh: visits.summaryZh,
       followUpEn: visits.followUpEn,

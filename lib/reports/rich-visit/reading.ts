@@ -1,7 +1,8 @@
 import type { Language } from '@/db/values'
 import { translatorFor } from '../../i18n/translator'
+import { textsOf } from '../../papers/texts'
 import type { Block, Paper, Run, Text } from '../../papers/tree'
-import type { Wording } from '../wording'
+import type { Wording } from '../../papers/wording'
 
 /** How the office of the tests tells a report. */
 export function wordingOf(language: Language): Wording {
@@ -18,23 +19,6 @@ export function wordingOf(language: Language): Wording {
 }
 
 export const lettersOf = (text: Text) => text.map((run) => run.text).join('')
-
-function textsOf(block: Block): Text[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'note':
-      return [block.text]
-    case 'quote':
-      return [block.text, block.source ?? []]
-    case 'list':
-      return block.items
-    case 'facts':
-      return block.rows.flatMap(({ term, value }) => [[{ text: term }], ...value])
-    case 'table':
-      return [[{ text: block.caption ?? '' }], block.head.map((text) => ({ text })), ...block.rows.flat()]
-  }
-}
 
 /** The blocks under a heading, as far as the next one of its level or above. */
 export function under(paper: Paper, id: string): Block[] {

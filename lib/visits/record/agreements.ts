@@ -44,6 +44,7 @@ function agreementRowsOf(user: User, visitId: string) {
       noticeDays: agreements.noticeDays,
       renewalMonths: agreements.renewalMonths,
       toBeCompleted: agreements.toBeCompleted,
+      internalFields: agreements.internalFields,
       sensitivity: agreements.sensitivity,
       visitId: agreements.visitId,
       // Empty too where the meeting is of another visit, or above the user's clearance.

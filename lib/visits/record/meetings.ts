@@ -36,6 +36,11 @@ function meetingRowsOf(user: User, visitId: string) {
       agreedTextZh: meetings.agreedTextZh,
       readoutEn: meetings.readoutEn,
       readoutZh: meetings.readoutZh,
+      objectiveEn: meetings.objectiveEn,
+      objectiveZh: meetings.objectiveZh,
+      talkingPointsEn: meetings.talkingPointsEn,
+      talkingPointsZh: meetings.talkingPointsZh,
+      internalFields: meetings.internalFields,
     })
     .from(meetings)
     .where(meetingsOf(user, visitId))

@@ -1,7 +1,7 @@
 import { inLanguage, type Names, nameIn, type Spoken } from '../i18n/bilingual'
 import type { MessageKey, MessageValues } from '../i18n/keys'
 import { otherName } from '../i18n/name-for'
-import { type Block, type Text, words } from '../papers/tree'
+import { type Block, type Text, words } from './tree'
 import { marks, type Wording } from './wording'
 
 /** Words with their language marked where it is not the paper's. */

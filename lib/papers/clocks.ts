@@ -1,8 +1,8 @@
-import { type Text, words } from '../papers/tree'
 import { formatDate, formatDayPart, formatDifference, formatOffset, formatShortDate } from '../time/format'
 import type { LocalTime } from '../time/local'
 import { behindHome, momentOf, officeClock, type When } from '../time/when'
 import { joined, missingText } from './runs'
+import { type Text, words } from './tree'
 import { marks, type Wording } from './wording'
 
 type Telling = {

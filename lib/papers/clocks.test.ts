@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { lettersOf, wordingOf } from '../reports/rich-visit/reading'
 import type { When } from '../time/when'
 import { localText, officeTime, whenText, zoneText } from './clocks'
-import { lettersOf, wordingOf } from './rich-visit/reading'
 
 const en = wordingOf('en')
 const zh = wordingOf('zh-CN')

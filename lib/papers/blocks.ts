@@ -1,4 +1,4 @@
-import { type Block, type Fact, type Text, words } from '../papers/tree'
+import { type Block, type Fact, type Text, words } from './tree'
 
 export function heading(level: 1 | 2 | 3, id: string, text: string | Text): Block {
   return { kind: 'heading', level, id, text: typeof text === 'string' ? words(text) : text }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
-import { findTripReport } from './export'
+import { findTripReport } from '../reports/export'
 
 test('who only reads is led from a report to records, and to no form', async () => {
   const [writer, reader] = [await makeUser(), await makeUser({ roles: ['viewer'] })]

@@ -1,5 +1,5 @@
 import type { Language } from '@/db/values'
-import { type Block, words } from '../papers/tree'
+import { type Block, words } from './tree'
 
 const digits = [...'零一二三四五六七八九']
 

@@ -1,4 +1,4 @@
-import type { Paper, Run } from '../papers/tree'
+import type { Paper, Run } from './tree'
 
 const recordPage =
   /^\/(visits\/[^/#]+(\/meetings\/\d+)?|agreements\/[^/#]+|commitments\/[^/#]+|directory\/\w+\/[^/#]+)$/

@@ -1,0 +1,39 @@
+import 'server-only'
+
+import type { Edition } from '@/db/values'
+import { type CostLine, costLinesOf } from '../costs/queries'
+import { editionOf, type LeftOut } from '../editions/edition'
+import type { User } from '../user'
+import { findVisitRecord, type VisitRecord } from '../visits/record'
+import { type Photo, photosOf } from './photos'
+import { type PlannedProgramme, plannedProgramme } from './planned'
+import { type ReportWords, reportWordsOf } from './words'
+
+/** All that the papers of one visit are made from. Plain data: it can be written down as JSON and read again. */
+export type Dossier = {
+  record: VisitRecord
+  costs: CostLine[]
+  photos: Photo[]
+  words: ReportWords[]
+  planned: PlannedProgramme | null
+}
+
+/** A dossier cut to an edition, with what that left out. */
+export type EditionDossier = Dossier & { edition: Edition; leftOut: LeftOut[] }
+
+/** The dossier of a visit in an edition, from what the user may see; undefined where they may not see the visit. */
+export async function findDossier(
+  user: User,
+  ref: string,
+  edition: Edition,
+): Promise<EditionDossier | undefined> {
+  const record = await findVisitRecord(user, ref)
+  if (!record) return undefined
+  const [costs, photos, words, planned] = await Promise.all([
+    costLinesOf(record.visit.id),
+    photosOf(record),
+    reportWordsOf(record.visit.id),
+    plannedProgramme(record.visit.id),
+  ])
+  return editionOf({ record, costs, photos, words, planned: planned ?? null }, edition)
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { editions, languages } from '@/db/values'
+
+/** What the address of a paper may ask: an unknown language or edition is asked for again and never guessed. */
+export const paperAddress = z.object({
+  lang: z.enum(languages).optional(),
+  edition: z.enum(editions).default('internal'),
+  member: z.uuid().optional(),
+  layout: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/)
+    .optional(),
+  letterhead: z.uuid().optional(),
+})

@@ -1,0 +1,23 @@
+import type { Block, Text } from './tree'
+
+/** Every text that a block shows or tells. */
+export function textsOf(block: Block): Text[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'note':
+      return [block.text]
+    case 'quote':
+      return [block.text, block.source ?? []]
+    case 'list':
+      return block.items
+    case 'facts':
+      return block.rows.flatMap(({ term, value }) => [[{ text: term }], ...value])
+    case 'image':
+      return [[{ text: block.alt }], block.caption ?? []]
+    case 'page-break':
+      return []
+    case 'table':
+      return [[{ text: block.caption ?? '' }], block.head.map((text) => ({ text })), ...block.rows.flat()]
+  }
+}

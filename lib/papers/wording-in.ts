@@ -1,0 +1,22 @@
+import 'server-only'
+
+import type { Language } from '@/db/values'
+import { env } from '../env'
+import { translatorFor } from '../i18n/translator'
+import { todayIn } from '../time/local'
+import type { Wording } from './wording'
+
+/** How papers made today are worded in a language, for this office. */
+export function wordingIn(language: Language): Wording {
+  const settings = env()
+  const chinese = language === 'zh-CN'
+  return {
+    t: translatorFor(language),
+    language,
+    office: chinese ? settings.OFFICE_NAME_ZH : settings.OFFICE_NAME,
+    homePlace: chinese ? settings.HOME_PLACE_ZH : settings.HOME_PLACE,
+    homeZone: settings.HOME_ZONE,
+    homeCountry: settings.HOME_COUNTRY,
+    today: todayIn(settings.HOME_ZONE),
+  }
+}
