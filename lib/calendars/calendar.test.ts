@@ -6,7 +6,7 @@ import { calendarOf, type Entry } from './calendar'
 
 const entry = (given: Partial<Entry> = {}): Entry => ({
   uid: 'review-1@office.test',
-  on: '2026-03-10',
+  span: { first: '2026-03-10', last: '2026-03-10' },
   title: 'Review: a text',
   text: 'A2020-001',
   url: 'http://localhost:3000/agreements/A2020-001',
@@ -36,7 +36,7 @@ test('an entry is a whole day, ends before the next, and comes back as it was', 
 test('any title and any day come back as they were, over lines of 75 octets that end in CRLF', () => {
   fc.assert(
     fc.property(texts, texts, days, (title, text, on) => {
-      const calendar = calendarOf('到期事项', [entry({ title, text, on })])
+      const calendar = calendarOf('到期事项', [entry({ title, text, span: { first: on, last: on } })])
 
       const [event] = eventsOf(calendar)
       expect([event?.summary ?? '', event?.description ?? '']).toEqual([title, text])

@@ -1,30 +1,41 @@
-import { addDays, type LocalDate } from '../time/local'
+import { addDays, type LocalDate, type LocalTime } from '../time/local'
+import { timeZoneLines } from './time-zones'
 
-/** One whole day of a calendar. */
+/** A time on the clock of a place. */
+export type Clock = { on: LocalDate; time: LocalTime; zone: string }
+
+/** When an entry is: on whole days, both counted, or from one time to another, where it is known to end. */
+export type Span = { first: LocalDate; last: LocalDate } | { from: Clock; to: Clock | null }
+
 export type Entry = {
   uid: string
-  on: LocalDate
+  span: Span
   title: string
   text: string
-  url: string
+  /** A whole web address. */
+  url?: string
+  place?: string
+  cancelled?: boolean
   /** When what it tells of last changed, in milliseconds. */
   changedAt: number
 }
 
 /**
- * An iCalendar (RFC 5545) of whole days, in UTF-8 with CRLF and lines of 75 octets at most. An entry that changed has a
- * greater SEQUENCE, so that calendars which hold the earlier one take it over.
+ * An iCalendar (RFC 5545), in UTF-8 with CRLF and lines of 75 octets at most. Times are on the clocks of their own places,
+ * and each zone's changes are in the file. An entry that changed has a greater SEQUENCE, so that calendars which hold the
+ * earlier one take it over.
  */
 export function calendarOf(name: string, entries: readonly Entry[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Legation//Deadlines//EN',
+    'PRODID:-//Legation//Calendar//EN',
     'CALSCALE:GREGORIAN',
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
     'X-PUBLISHED-TTL:PT6H',
+    ...zonesOf(entries),
     ...entries.flatMap(event),
     'END:VCALENDAR',
   ]
@@ -34,19 +45,36 @@ export function calendarOf(name: string, entries: readonly Entry[]): string {
     .join('')
 }
 
-function event({ uid, on, title, text, url, changedAt }: Entry): string[] {
+function zonesOf(entries: readonly Entry[]): string[] {
+  const clocks = entries.flatMap(({ span }) =>
+    'from' in span ? [span.from, ...(span.to ? [span.to] : [])] : [],
+  )
+  const years = clocks.map(({ on }) => Number(on.slice(0, 4)))
+  const zones = [...new Set(clocks.map(({ zone }) => zone))].sort()
+  return zones.flatMap((zone) => timeZoneLines(zone, Math.min(...years), Math.max(...years)))
+}
+
+const spanLines = (span: Span): string[] =>
+  'from' in span
+    ? [`DTSTART${clockText(span.from)}`, ...(span.to ? [`DTEND${clockText(span.to)}`] : [])]
+    : [`DTSTART;VALUE=DATE:${compact(span.first)}`, `DTEND;VALUE=DATE:${compact(addDays(span.last, 1))}`]
+
+const clockText = ({ on, time, zone }: Clock) => `;TZID=${zone}:${compact(on)}T${time.replace(':', '')}00`
+
+function event({ uid, span, title, text, url, place, cancelled, changedAt }: Entry): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${utc(changedAt)}`,
     `LAST-MODIFIED:${utc(changedAt)}`,
     `SEQUENCE:${sequenceOf(changedAt)}`,
-    `DTSTART;VALUE=DATE:${compact(on)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
+    ...spanLines(span),
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
-    `URL:${url}`,
-    'TRANSP:TRANSPARENT',
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    ...(url ? [`URL:${url}`] : []),
+    `TRANSP:${'from' in span ? 'OPAQUE' : 'TRANSPARENT'}`,
+    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
   ]
 }
