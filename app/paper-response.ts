@@ -10,8 +10,8 @@ import type { Problem, Result } from '@/lib/result'
 export async function paperAsked(request: Request, format: PaperFormat) {
   const asked = paperAddress.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!asked.success) return undefined
-  const { lang, edition, ...options } = asked.data
-  return { asked: { language: lang ?? (await currentLanguage()), edition, format }, options }
+  const { lang, edition, letterhead, ...options } = asked.data
+  return { asked: { language: lang ?? (await currentLanguage()), edition, format, letterhead }, options }
 }
 
 const headers = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { findDossier } from '../dossiers/dossier'
+import { letterheadValues } from '../letterheads/fields'
 import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../papers/hand-out'
 import { wordingIn } from '../papers/wording-in'
 import type { Result } from '../result'
@@ -24,7 +25,11 @@ export async function drawVisitPaper(
   const called = wording.t(`papers.kind.${kind}`, { direction: visit.direction })
   const whose = edition === 'internal' ? '' : `-${wording.t(`values.edition.${edition}`)}`
   const name = language === 'en' ? plainName : `${visit.ref}-${called}${whose}`
-  return { paper, leftOut: dossier.leftOut, kind, subject: { kind: 'visit', id: visit.id }, plainName, name }
+  return {
+    ...{ paper, leftOut: dossier.leftOut, kind, plainName, name },
+    subject: { kind: 'visit', id: visit.id },
+    letterheadValues: letterheadValues(paper, dossier, wording),
+  }
 }
 
 /** The same as a file, told in the audit trail; undefined where the user may not see the visit. */
