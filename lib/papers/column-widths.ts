@@ -1,7 +1,7 @@
-import type { Block, Text } from './tree'
+import type { Block, Paper, Text } from './tree'
 
 // About what a line of a table holds across A4, in letters of its size; each column loses three to its margins.
-const lineHolds = 88
+const lineHolds = { en: 88, 'zh-CN': 70 }
 const margins = 3
 const narrowest = 4
 
@@ -21,16 +21,25 @@ const linesOf = (cell: Text) =>
  * Narrow columns get what they want and the wide ones share the rest, so that a date is not broken to make room
  * for a sentence.
  */
-export function columnWidths(table: Block & { kind: 'table' }, count: number): number[] {
+export function columnWidths(
+  table: Block & { kind: 'table' },
+  count: number,
+  lang: Paper['lang'] = 'en',
+): number[] {
+  const holds = lineHolds[lang]
   const { widths = [] } = table
   if (widths.length === count && widths.every((width) => width > 0 && Number.isFinite(width))) return widths
 
   const columns = Array.from({ length: count }, (_, column) => {
     const lines = [table.head[column] ?? '', ...table.rows.flatMap((row) => linesOf(row[column] ?? []))]
-    return { wanted: widest(lines), least: widest(lines.flatMap((line) => line.split(mayBreak))) }
+    const pieces = lines.flatMap((line) => line.split(mayBreak))
+    return { wanted: widest(lines, holds), least: widest(pieces, holds) }
   })
   return widened(
-    shared(columns.map(({ wanted }) => wanted)),
+    shared(
+      columns.map(({ wanted }) => wanted),
+      holds,
+    ),
     columns.map(({ least }) => least),
   )
 }
@@ -38,11 +47,11 @@ export function columnWidths(table: Block & { kind: 'table' }, count: number): n
 // A line breaks at blanks, after a hyphen, and before and after an East Asian letter.
 const mayBreak = /\s+|(?<=[-/])|(?<=[\u2e80-\uffdc])|(?=[\u2e80-\uffdc])/
 
-const widest = (texts: string[]) =>
+const widest = (texts: string[], holds: number) =>
   margins +
   Math.min(
     texts.reduce((most, text) => Math.max(most, widthOf(text)), narrowest),
-    lineHolds,
+    holds,
   )
 
 /** Widths in which the longest word of each column fits, as far as the others have room to give. */
@@ -58,8 +67,8 @@ function widened(widths: number[], least: number[]): number[] {
   )
 }
 
-function shared(wanted: number[]): number[] {
-  let room = lineHolds
+function shared(wanted: number[], holds: number): number[] {
+  let room = holds
   let waiting = wanted.length
   for (const width of [...wanted].sort((a, b) => a - b)) {
     if (width > room / waiting) break
