@@ -23,6 +23,15 @@ test('headings are numbered as each language does, and a level begins anew under
   const told = (language: 'en' | 'zh-CN') =>
     numbered(blocks, language).flatMap((block) => (block.kind === 'heading' ? [lettersOf(block.text)] : []))
 
-  expect(told('zh-CN')).toEqual(['一、访', '（一）访', '1.访', '2. 2019年', '（二）访', '1.访', '二、访', '1.访'])
+  expect(told('zh-CN')).toEqual([
+    '一、访',
+    '（一）访',
+    '1.访',
+    '2. 2019年',
+    '（二）访',
+    '1.访',
+    '二、访',
+    '1.访',
+  ])
   expect(told('en').slice(0, 5)).toEqual(['1\u2002访', '1.1\u2002访', '访', '2019年', '1.2\u2002访'])
 })

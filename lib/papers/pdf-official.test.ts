@@ -4,7 +4,13 @@ import { pdfOf } from './pdf'
 import { readPdf } from './reading'
 import { type Block, words } from './tree'
 
-const paper = { title: '报告', lang: 'zh-CN', reference: 'V2019-001', madeOn: '2020年', footer: '内部' } as const
+const paper = {
+  title: '报告',
+  lang: 'zh-CN',
+  reference: 'V2019-001',
+  madeOn: '2020年',
+  footer: '内部',
+} as const
 const read = async (blocks: Block[]) => readPdf(await pdfOf({ ...paper, blocks }))
 const letters = (count: number): Block => ({ kind: 'paragraph', text: words('义'.repeat(count)) })
 const millimetres = (points: number) => (points / 72) * 25.4

@@ -76,7 +76,13 @@ function setImage(
   const [words] = plain(alt)
   const under = saysSomething(caption) ? set(caption) : []
   if (picture) {
-    return { kind: 'image', picture: file.sha256, ...shownAt(picture), alt: words?.text || '—', caption: under }
+    return {
+      kind: 'image',
+      picture: file.sha256,
+      ...shownAt(picture),
+      alt: words?.text || '—',
+      caption: under,
+    }
   }
   const between = words && under.length > 0 ? [{ text: '\n' }] : []
   return { kind: 'note', tone: 'plain', text: [...(words ? [words] : []), ...between, ...under] }

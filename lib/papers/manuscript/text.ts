@@ -5,7 +5,13 @@ import type { Text } from '../tree'
 type Tongue = { lang?: string; script?: string; region?: string }
 
 /** `href` is a whole web address; `to` the id of a heading of this paper. */
-export type SetRun = Tongue & { text: string; strong?: boolean; missing?: boolean; href?: string; to?: string }
+export type SetRun = Tongue & {
+  text: string
+  strong?: boolean
+  missing?: boolean
+  href?: string
+  to?: string
+}
 
 const webAddress = /^(https?:\/\/|mailto:)[^\s]+$/i
 const longestAddress = 2000
