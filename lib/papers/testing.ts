@@ -6,7 +6,17 @@ import type { Block, Paper, Text } from './tree'
 const letters = fc.oneof(
   fc.string({ maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom('义乌市', 'Екатеринбург', 'नई दिल्ली', 'കൊച്ചി', 'a\nb', '“…”——', ']]>', '<w:t>&amp;', ' two  blanks '),
+  fc.constantFrom(
+    '义乌市',
+    'Екатеринбург',
+    'नई दिल्ली',
+    'കൊച്ചി',
+    'a\nb',
+    '“…”——',
+    ']]>',
+    '<w:t>&amp;',
+    ' two  blanks ',
+  ),
 )
 
 const run = fc.record(

@@ -14,7 +14,13 @@ import { readDocx } from './reading'
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 
 /** The words of a block in the order in which they stand in the file. */
-const told = (block: Block) => squeezed(textsOf(block).flat().map((run) => clean(run.text)).join(''))
+const told = (block: Block) =>
+  squeezed(
+    textsOf(block)
+      .flat()
+      .map((run) => clean(run.text))
+      .join(''),
+  )
 
 test('any paper is a Word file that opens again with the same words in the same order', async () => {
   await fc.assert(
@@ -46,10 +52,11 @@ test.each(languages)(
     const all = squeezed(text)
     const { blocks } = drawn!.paper
     expect(blocks.length).toBeGreaterThan(60)
-    for (const block of blocks) for (const each of textsOf(block)) {
-      const words = squeezed(each.map((run) => clean(run.text)).join(''))
-      expect(all).toContain(words)
-    }
+    for (const block of blocks)
+      for (const each of textsOf(block)) {
+        const words = squeezed(each.map((run) => clean(run.text)).join(''))
+        expect(all).toContain(words)
+      }
     expect(headings).toHaveLength(blocks.filter(({ kind }) => kind === 'heading').length)
     expect(tables).toHaveLength(blocks.filter(({ kind }) => kind === 'table' || kind === 'facts').length)
     expect(tables.filter(({ headRows }) => headRows === 1)).toHaveLength(

@@ -45,7 +45,13 @@ test('a table repeats its head, keeps short rows whole and fills the width of th
   const long = words('word '.repeat(600))
 
   const { tables, paragraphs } = await read([
-    { kind: 'table', caption: 'All', head: ['A', 'B'], rows: [[words('1'), words('2')], [long]], widths: [1, 3] },
+    {
+      kind: 'table',
+      caption: 'All',
+      head: ['A', 'B'],
+      rows: [[words('1'), words('2')], [long]],
+      widths: [1, 3],
+    },
   ])
 
   const [table] = tables
@@ -67,7 +73,14 @@ test('lists are lists, and each numbered one counts from 1', async () => {
   ])
 
   const listed = paragraphs.filter(({ list }) => list)
-  expect(listed.map(({ list }) => list)).toEqual(['decimal', 'decimal', 'bullet', 'bullet', 'decimal', 'decimal'])
+  expect(listed.map(({ list }) => list)).toEqual([
+    'decimal',
+    'decimal',
+    'bullet',
+    'bullet',
+    'decimal',
+    'decimal',
+  ])
   expect(new Set(listed.map(({ listId }) => listId)).size).toBe(3)
 })
 
@@ -115,12 +128,25 @@ test('words that look like markup are letters, and what XML cannot hold is gone'
       { kind: 'table', caption: hostile, head: [hostile], rows: [[words(hostile)]] },
       { kind: 'image', file: { id: 'x', sha256: '../../secret', mediaType: 'image/png' }, alt: hostile },
     ],
-    { title: hostile, subtitle: hostile, author: hostile, reference: hostile, madeOn: hostile, footer: hostile },
+    {
+      title: hostile,
+      subtitle: hostile,
+      author: hostile,
+      reference: hostile,
+      madeOn: hostile,
+      footer: hostile,
+    },
   )
 
   expect(text.split(clean)).toHaveLength(1 + 11)
   expect(pictures).toEqual([])
-  expect(properties).toMatchObject({ title: clean, subject: clean, creator: clean, keywords: clean, language: 'en' })
+  expect(properties).toMatchObject({
+    title: clean,
+    subject: clean,
+    creator: clean,
+    keywords: clean,
+    language: 'en',
+  })
 })
 
 test('the same paper gives the same bytes, without a clock and whatever was made before', async () => {

@@ -33,7 +33,7 @@ export function officialStyles(look: Look) {
       ...closer,
       font: faces.heads[n],
       size: halfPoints(sizes.heads[n] ?? sizes.body),
-      bold: n === 2,
+      ...(n === 2 && { bold: true }),
       color: look.ink,
     },
   })
