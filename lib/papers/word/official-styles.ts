@@ -7,12 +7,12 @@ import { auto, bar, exactly, none, type Style, tiny } from './style-parts'
 const firstLine = { firstLineChars: 200, firstLine: 632 }
 const notIndented = { firstLineChars: 0, firstLine: 0 }
 
-// 28 characters a line by themselves: LibreOffice gives a character of 16 points two places of a grid of 15.8.
-const closer = { characterSpacing: -5 }
-
 /** The styles of Chinese papers after GB/T 9704-2012, each line of the body one line of the grid. */
 export function officialStyles(look: Look) {
   const { faces, sizes, missing, second } = look
+  // 28 characters a line by themselves: LibreOffice gives a character of 16 points two places of a grid of 15.8. Face and
+  // size are said here too, since a template of an office may have others for its plain text.
+  const closer = { characterSpacing: -5, font: faces.body, size: halfPoints(sizes.body) }
   const grid = { ...none, ...exactly(linePitch(look)) }
   const kept = { keepNext: true, keepLines: true }
   const centred = { alignment: AlignmentType.CENTER, indent: notIndented, spacing: grid }

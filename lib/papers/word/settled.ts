@@ -1,17 +1,15 @@
-import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from 'fflate'
+import { type Unzipped, unzipSync } from 'fflate'
 import type { Manuscript } from '../manuscript/manuscript'
 import type { Paper } from '../tree'
 import { coreProperties } from './core-properties'
 import { fontTable } from './font-table'
-
-// The first moment that a ZIP can tell, on whatever clock.
-const noTime = new Date(1980, 0, 1)
+import { change } from './zip'
 
 /**
  * A Word file as `docx` packs it, made the same for the same paper: its properties ours and without a clock, its
- * numbers counted anew from 1, its ZIP without times.
+ * numbers counted anew from 1.
  */
-export function settled(packed: Buffer, paper: Paper, manuscript: Manuscript): Buffer {
+export function settled(packed: Buffer, paper: Paper, manuscript: Manuscript): Unzipped {
   const parts = unzipSync(packed)
   change(parts, 'docProps/core.xml', () => coreProperties(paper, manuscript))
   change(parts, 'word/fontTable.xml', fontTable)
@@ -19,19 +17,7 @@ export function settled(packed: Buffer, paper: Paper, manuscript: Manuscript): B
   change(parts, 'word/styles.xml', offTheGrid)
   nameLinks(parts)
   change(parts, 'word/document.xml', countedAnew)
-  // Programs look for the list of parts first.
-  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  const files: Zippable = Object.fromEntries(
-    names.map((name) => [name, [parts[name] ?? new Uint8Array(), { level: name.endsWith('.jpg') ? 0 : 6 }]]),
-  )
-  return Buffer.from(zipSync(files, { mtime: noTime }))
-}
-
-const rank = (name: string) => ['[Content_Types].xml', '_rels/.rels'].indexOf(name) >>> 0
-
-function change(parts: Unzipped, name: string, to: (xml: string) => string): void {
-  const part = parts[name]
-  if (part) parts[name] = strToU8(to(strFromU8(part)))
+  return parts
 }
 
 function withLanguage(xml: string, lang: Paper['lang']): string {
