@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { db } from '@/db/client'
 import { openStored } from '../files/store'
 import { paperMediaTypes } from '../papers/media-types'
+import type { Paper } from '../papers/tree'
 import { ok, type Result, refused } from '../result'
 import type { LetterheadValues } from './fields'
 import { fillLetterhead } from './fill'
@@ -19,13 +20,13 @@ export async function openTemplate(id: string, number?: number) {
   return { opened, file: { name, bytes, sha256, mediaType: paperMediaTypes.docx } }
 }
 
-/** A paper, a Word file of ours, on the office's letterhead in its last version. */
+/** A paper as a Word file on the office's letterhead in its last version. */
 export async function onLetterhead(
   id: string,
-  docx: Buffer,
+  paper: Paper,
   values: LetterheadValues,
 ): Promise<Result<Buffer>> {
   const found = await openTemplate(id)
   if (!found) return refused('letterheads.gone')
-  return ok(await fillLetterhead(await buffer(found.opened.createReadStream()), docx, values))
+  return ok(await fillLetterhead(await buffer(found.opened.createReadStream()), paper, values))
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 
-import { fileOf } from '../papers/paper-file'
 import { type Paper, words } from '../papers/tree'
 import type { Message } from '../result'
 import { type LetterheadValues, letterheadFields, memberFields } from './fields'
@@ -22,7 +21,7 @@ const each = <K extends string>(fields: readonly K[]) =>
 export async function trial(template: Buffer): Promise<Message[]> {
   const values: LetterheadValues = { ...each(letterheadFields), members: [each(memberFields)] }
   try {
-    await fillLetterhead(template, await fileOf(paper, 'docx'), values)
+    await fillLetterhead(template, paper, values)
     return []
   } catch (problem) {
     const said = problem instanceof Error ? problem.message : String(problem)

@@ -75,6 +75,7 @@ async function bytesOf(
   { format, letterhead }: PaperAsked,
 ): Promise<Result<Buffer>> {
   if (letterhead && (format !== 'docx' || !letterheadValues)) return refused('letterheads.forWord')
-  const bytes = await fileOf(paper, format)
-  return letterhead && letterheadValues ? onLetterhead(letterhead, bytes, letterheadValues) : ok(bytes)
+  return letterhead && letterheadValues
+    ? onLetterhead(letterhead, paper, letterheadValues)
+    : ok(await fileOf(paper, format))
 }
