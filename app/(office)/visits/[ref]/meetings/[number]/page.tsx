@@ -12,6 +12,7 @@ import { requireUser } from '@/lib/session'
 import { isFrozen } from '@/lib/visits/open'
 import { Clashes } from './clashes'
 import { meetingPath, visitCrumbs } from './crumbs'
+import { ForBriefing } from './for-briefing'
 import { MeetingFacts } from './meeting-facts'
 import { meetingTitle } from './meeting-title'
 import { NextStep } from './next-step'
@@ -55,6 +56,7 @@ export default async function MeetingPage({
       <Clashes meeting={meeting} />
       <Table meeting={meeting} canWrite={canWrite} />
       <OpenWithThem meeting={meeting} user={user} />
+      <ForBriefing meeting={meeting} />
       <Words meeting={meeting} canWrite={canWrite} />
       <Outcomes meeting={meeting} canWrite={canWrite} />
       <Files kind="meeting" id={meeting.id} canWrite={canWrite} />
