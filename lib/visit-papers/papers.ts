@@ -9,6 +9,8 @@ export type PaperOptions = {
   member?: string
   /** The key of the report's layout. */
   layout?: string
+  /** Of minutes: all that was said, or the agreed text alone. */
+  text?: 'internal' | 'agreed'
 }
 
 type Draw = (dossier: EditionDossier, wording: Wording, options: PaperOptions) => Paper
