@@ -20,6 +20,8 @@ export type PaperDrawn = {
   /** What the audit trail calls it: `report`, `programme`, … */
   kind: string
   subject: Subject
+  /** The event of the audit trail, where it has one of its own. */
+  action?: string
   /** The name of its file without extension: in ASCII, and in the paper's language. */
   plainName: string
   name: string
@@ -33,7 +35,7 @@ export type PaperFile = { bytes: Buffer; mediaType: string; plainName: string; n
  */
 export async function handOut(
   user: User,
-  { paper, leftOut, kind, subject, plainName, name }: PaperDrawn,
+  { paper, leftOut, kind, subject, action, plainName, name }: PaperDrawn,
   { language, edition, format }: PaperAsked,
 ): Promise<Result<PaperFile>> {
   const [leak] = edition === 'public' ? leaksIn(paper, leftOut) : []
@@ -45,7 +47,7 @@ export async function handOut(
     await record(
       tx,
       user,
-      `${subject.kind}.paper-exported`,
+      action ?? `${subject.kind}.paper-exported`,
       subject,
       Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, [null, value]])),
     )
