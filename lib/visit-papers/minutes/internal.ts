@@ -24,7 +24,7 @@ export function internalMinutes(record: VisitRecord, meeting: MeetingRecord, wor
     ...facts(
       meetingFacts(record, meeting, wording),
       fact(
-        t('talks.minutes.otherSide'),
+        t('meetings.counterparts'),
         ...meeting.counterparts.map((organisation) => fullName(wording, organisation)),
       ),
     ),

@@ -72,7 +72,7 @@ function frame(
     author: office,
     reference,
     madeOn: t('reports.asOf', { day: formatDate(today, language) }),
-    footer: inHouse ? t(`values.sensitivity.${level}`) : t(`values.edition.${edition}`),
+    footer: t(inHouse ? `values.sensitivity.${level}` : `talks.minutes.for.${edition}`),
     blocks,
   }
 }
