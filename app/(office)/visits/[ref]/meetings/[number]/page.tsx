@@ -18,6 +18,7 @@ import { meetingTitle } from './meeting-title'
 import { NextStep } from './next-step'
 import { OpenWithThem } from './open-with'
 import { Outcomes } from './outcomes'
+import { PapersOfMeeting } from './papers-of'
 import { Table } from './table'
 import { Undo } from './undo'
 import { Verbs } from './verbs'
@@ -59,6 +60,7 @@ export default async function MeetingPage({
       <ForBriefing meeting={meeting} />
       <Words meeting={meeting} canWrite={canWrite} />
       <Outcomes meeting={meeting} canWrite={canWrite} />
+      <PapersOfMeeting meeting={meeting} />
       <Files kind="meeting" id={meeting.id} canWrite={canWrite} />
       <Sources kind="meeting" id={meeting.id} canWrite={canWrite} />
       <Verbs meeting={meeting} canWrite={canWrite} />
