@@ -26,6 +26,10 @@ export async function meetingValues(reader: Reader, user: User, meeting: Meeting
     endTime: meeting.endTime ?? '',
     venue: meeting.venue ?? '',
     sensitivity: meeting.sensitivity,
+    objectiveEn: meeting.objectiveEn ?? '',
+    objectiveZh: meeting.objectiveZh ?? '',
+    talkingPointsEn: meeting.talkingPointsEn ?? '',
+    talkingPointsZh: meeting.talkingPointsZh ?? '',
     ...Object.fromEntries(lines),
   }
 }

@@ -26,6 +26,10 @@ const fields = {
   venue: optionalLine(),
   sensitivity: choice(sensitivities),
   counterparts: numberedLines(pickInput, { ignoring: chosenBeforeTyping }),
+  objectiveEn: optionalParagraphs(),
+  objectiveZh: optionalParagraphs(),
+  talkingPointsEn: optionalParagraphs(50_000),
+  talkingPointsZh: optionalParagraphs(50_000),
 }
 
 /** What is known of a meeting when it is put on the programme, or changed. */

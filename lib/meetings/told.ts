@@ -44,6 +44,7 @@ type Told = Omit<MeetingColumns, 'startAt'> & { id: string }
 /** A meeting as the audit trail tells it: what its form shows, with names in place of ids. */
 export async function toldOf(reader: Reader, meeting: Told) {
   const { id, kind, subjectEn, subjectZh, stopId, endTime, venue, sensitivity } = meeting
+  const { objectiveEn, objectiveZh, talkingPointsEn, talkingPointsZh } = meeting
   const counterparts = await listCounterparts(reader, id)
   return {
     kind,
@@ -55,5 +56,9 @@ export async function toldOf(reader: Reader, meeting: Told) {
     endTime,
     venue,
     sensitivity,
+    objectiveEn,
+    objectiveZh,
+    talkingPointsEn,
+    talkingPointsZh,
   }
 }

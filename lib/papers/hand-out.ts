@@ -29,6 +29,8 @@ export type PaperDrawn = {
   /** What the audit trail calls it: `report`, `programme`, … */
   kind: string
   subject: Subject
+  /** The event of the audit trail, where it has one of its own. */
+  action?: string
   /** The name of its file without extension: in ASCII, and in the paper's language. */
   plainName: string
   name: string
@@ -43,7 +45,7 @@ export type PaperFile = { bytes: Buffer; mediaType: string; plainName: string; n
  * that names something left out of it is refused.
  */
 export async function handOut(user: User, drawn: PaperDrawn, asked: PaperAsked): Promise<Result<PaperFile>> {
-  const { paper, leftOut, kind, subject, plainName, name } = drawn
+  const { paper, leftOut, kind, subject, action, plainName, name } = drawn
   const { language, edition, format } = asked
   const [leak] = edition === 'public' ? leaksIn(paper, leftOut) : []
   if (leak) return refused('editions.refused.leak', { name: leak.name })
@@ -55,7 +57,7 @@ export async function handOut(user: User, drawn: PaperDrawn, asked: PaperAsked):
     await record(
       tx,
       user,
-      `${subject.kind}.paper-exported`,
+      action ?? `${subject.kind}.paper-exported`,
       subject,
       Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, [null, value]])),
     )
