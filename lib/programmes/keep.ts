@@ -1,0 +1,46 @@
+import 'server-only'
+
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { programmeVersions } from '@/db/schema/reports'
+import type { User } from '../user'
+import { itineraryOf } from '../visits/record/itinerary'
+import { meetingRecordsOf } from '../visits/record/meetings'
+import { contentOf, type Programme } from './content'
+import { lastVersion } from './versions'
+
+/** The programme of a visit as it stands, whole: a version is one for all readers, and cut to each when it is read. */
+async function wholeProgramme(user: User, visitId: string): Promise<Programme> {
+  const [itinerary, meetings] = await Promise.all([
+    itineraryOf(visitId),
+    meetingRecordsOf({ ...user, clearance: 'restricted' }, visitId),
+  ])
+  return { ...itinerary, meetings }
+}
+
+/** The programme as it stands as a version would keep it, and whether there is anything in it. */
+export async function programmeNow(user: User, visitId: string) {
+  const programme = await wholeProgramme(user, visitId)
+  return { ...contentOf(programme), empty: Object.values(programme).every((part) => part.length === 0) }
+}
+
+/**
+ * Keeps the programme of a visit as it stands: as a new version where it differs from the last one, else as that. Answers
+ * its number and whether anything was written; undefined for a programme without a stop, a journey or a meeting.
+ */
+export async function keepProgramme(tx: Tx, user: User, visitId: string, planned: boolean) {
+  // No other write is under way, so what is stored is what this one sees.
+  const { content, sha256, empty } = await programmeNow(user, visitId)
+  if (empty) return undefined
+  const last = await lastVersion(tx, visitId)
+  if (last?.sha256 === sha256) {
+    const marks = planned && !last.planned
+    if (marks) await tx.update(programmeVersions).set({ planned }).where(eq(programmeVersions.id, last.id))
+    return { number: last.number, written: marks }
+  }
+  const number = (last?.number ?? 0) + 1
+  await tx
+    .insert(programmeVersions)
+    .values({ visitId, number, planned, content, sha256, madeAt: Date.now(), madeBy: user.id })
+  return { number, written: true }
+}
