@@ -5,6 +5,7 @@ import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../pa
 import { wordingIn } from '../papers/wording-in'
 import type { Result } from '../result'
 import type { User } from '../user'
+import { asIssued, besides, madeFor } from './beside'
 import { type PaperOptions, type VisitPaper, visitPapers } from './papers'
 
 /** A paper of a visit as it would be handed out; undefined where the user may not see the visit. */
@@ -19,7 +20,8 @@ export async function drawVisitPaper(
   if (!dossier) return undefined
   const wording = wordingIn(language)
   const { visit } = dossier.record
-  const paper = visitPapers[kind](dossier, wording, options)
+  if (!madeFor(dossier, options)) return undefined
+  const paper = visitPapers[kind](dossier, wording, { ...options, ...(await besides(user, kind, visit.id)) })
   const plainName = [visit.ref, kind, language, ...(edition === 'internal' ? [] : [edition])].join('-')
   const called = wording.t(`papers.kind.${kind}`, { direction: visit.direction })
   const whose = edition === 'internal' ? '' : `-${wording.t(`values.edition.${edition}`)}`
@@ -35,6 +37,7 @@ export async function exportVisitPaper(
   asked: PaperAsked,
   options: PaperOptions = {},
 ): Promise<Result<PaperFile> | undefined> {
+  await asIssued(user, ref, kind)
   const drawn = await drawVisitPaper(user, ref, kind, asked, options)
   return drawn && handOut(user, drawn, asked)
 }
