@@ -1,7 +1,8 @@
-import { momentOf, type When } from '../time/when'
+import type { When } from '../time/when'
 import type { JourneyRecord, MeetingRecord, StopRecord } from '../visits/record'
 import type { Programme } from './content'
 import { type Difference, placeOf, timesApart } from './differences'
+import { placeInTime } from './order'
 
 /** What became of one thing on the programme. */
 export type Outcome = 'kept' | 'moved' | 'added' | 'dropped'
@@ -100,15 +101,15 @@ const meetingDiffers =
 const once = (differences: Difference[]) => [...new Set(differences)]
 
 const stopTime = ({ arrival, departure }: StopRecord): When =>
-  momentOf(arrival) === null ? departure : arrival
+  placeInTime(arrival) === null ? departure : arrival
 
 const journeyTime = ({ departure, arrival }: JourneyRecord): When =>
-  momentOf(departure) === null ? arrival : departure
+  placeInTime(departure) === null ? arrival : departure
 
 /** By the time that was planned, or else the actual one; what has none comes last. Equal times keep their order. */
 function inOrder<T>(compared: Compared<T>[], timeOf: (of: T) => When): Compared<T>[] {
   const momentIn = ({ planned, actual }: Compared<T>) => {
-    const moments = [planned, actual].map((each) => each && momentOf(timeOf(each)))
+    const moments = [planned, actual].map((each) => each && placeInTime(timeOf(each)))
     return moments.find((moment) => moment !== null) ?? Number.POSITIVE_INFINITY
   }
   const timed = compared.map((each) => ({ each, at: momentIn(each) }))

@@ -28,7 +28,7 @@ export function plannedActualBlocks({ record, planned, wording }: Given): Block[
 }
 
 /** Whether the delegation is back, so that what is still planned did not take place. */
-export const isOver = ({ visit: { status } }: VisitRecord) =>
+export const isOver = ({ visit: { status } }: Pick<VisitRecord, 'visit'>) =>
   status === 'returned' || status === 'reported' || status === 'closed' || status === 'cancelled'
 
 const outcomes: Outcome[] = ['kept', 'moved', 'dropped', 'added']

@@ -2,6 +2,8 @@ import 'server-only'
 
 import { costLinesOf } from '../costs/queries'
 import type { EditionDossier } from '../dossiers/dossier'
+import { nameIn } from '../i18n/bilingual'
+import type { Wording } from '../papers/wording'
 import { can } from '../permissions'
 import { currentVersion, issueProgramme } from '../programmes/commands'
 import type { User } from '../user'
@@ -23,4 +25,13 @@ export async function asIssued(user: User, ref: string, kind: VisitPaper): Promi
 /** Whether there is the member that a paper is asked for. Who sits where is not public, so no public paper is one member's. */
 export function madeFor({ record, edition }: EditionDossier, { member }: PaperOptions): boolean {
   return member === undefined || (edition !== 'public' && record.members.some(({ id }) => id === member))
+}
+
+/** What tells the file of one member's paper from that of another: a number in ASCII, and the name. */
+export function memberMark({ record }: EditionDossier, { language }: Wording, { member }: PaperOptions) {
+  const index = record.members.findIndex(({ id }) => id === member)
+  const found = record.members[index]
+  return found
+    ? { plain: [`member-${index + 1}`], name: [nameIn(language, found).text] }
+    : { plain: [], name: [] }
 }

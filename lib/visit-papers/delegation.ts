@@ -8,7 +8,8 @@ import { paperOf } from './front'
 
 /** The delegation in order of precedence: names in every script they are known in, titles as at the visit in both languages. */
 export function delegationPaper(dossier: EditionDossier, wording: Wording): Paper {
-  return paperOf(dossier, wording, wording.t('programmes.delegation.kind'), {
+  const record = { ...dossier.record, meetings: [] }
+  return paperOf({ ...dossier, record }, wording, wording.t('programmes.delegation.kind'), {
     about: [wording.t('programmes.delegation.count', { count: dossier.record.members.length })],
     blocks: [memberTable(dossier, wording)],
   })

@@ -5,7 +5,7 @@ import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../pa
 import { wordingIn } from '../papers/wording-in'
 import type { Result } from '../result'
 import type { User } from '../user'
-import { asIssued, besides, madeFor } from './beside'
+import { asIssued, besides, madeFor, memberMark } from './beside'
 import { type PaperOptions, type VisitPaper, visitPapers } from './papers'
 
 /** A paper of a visit as it would be handed out; undefined where the user may not see the visit. */
@@ -22,10 +22,18 @@ export async function drawVisitPaper(
   const { visit } = dossier.record
   if (!madeFor(dossier, options)) return undefined
   const paper = visitPapers[kind](dossier, wording, { ...options, ...(await besides(user, kind, visit.id)) })
-  const plainName = [visit.ref, kind, language, ...(edition === 'internal' ? [] : [edition])].join('-')
+  const one = memberMark(dossier, wording, options)
+  const plainName = [
+    visit.ref,
+    kind,
+    ...one.plain,
+    language,
+    ...(edition === 'internal' ? [] : [edition]),
+  ].join('-')
   const called = wording.t(`papers.kind.${kind}`, { direction: visit.direction })
   const whose = edition === 'internal' ? '' : `-${wording.t(`values.edition.${edition}`)}`
-  const name = language === 'en' ? plainName : `${visit.ref}-${called}${whose}`
+  const named = [visit.ref, called, ...one.name].join('-') + whose
+  const name = language === 'en' ? plainName : named
   return { paper, leftOut: dossier.leftOut, kind, subject: { kind: 'visit', id: visit.id }, plainName, name }
 }
 

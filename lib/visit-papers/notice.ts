@@ -26,7 +26,7 @@ export function preTripNotice(dossier: EditionDossier, wording: Wording, options
   const programme = going(planned?.programme ?? record)
   return noticeOf(dossier, wording, 'before', [
     ...opening(dossier, wording, programme),
-    ...part('programme', wording.t('programmes.notice.part.programme'), inShort(programme, wording)),
+    ...part('programme', wording.t('programmes.notice.part.programme'), inShort(programme, wording, 'no')),
     ...funding(dossier, wording, options),
   ])
 }
@@ -38,7 +38,7 @@ export function postTripNotice(dossier: EditionDossier, wording: Wording, option
   const held = { ...record, meetings: record.meetings.filter(({ state }) => state === 'held') }
   return noticeOf(dossier, wording, 'after', [
     ...opening(dossier, wording, held),
-    ...part('done', t('programmes.notice.part.done'), inShort(held, wording)),
+    ...part('done', t('programmes.notice.part.done'), inShort(held, wording, 'yes')),
     ...(planned
       ? part(
           'planned-actual',
@@ -59,7 +59,9 @@ const going = (programme: Programme): Programme => ({
 type Tense = 'before' | 'after'
 
 function noticeOf(dossier: EditionDossier, wording: Wording, tense: Tense, parts: Block[]): Paper {
-  const { visit } = dossier.record
+  const { record, planned } = dossier
+  const { visit } = record
+  const told = [...record.meetings, ...(planned?.programme.meetings ?? [])]
   const { t, language, office, today } = wording
   const title = inLanguage(language, visit.titleEn, visit.titleZh)
   const { direction } = visit
@@ -69,7 +71,7 @@ function noticeOf(dossier: EditionDossier, wording: Wording, tense: Tense, parts
     author: office,
     reference: visit.ref,
     madeOn: formatDate(today, language),
-    footer: footerOf(dossier, wording),
+    footer: footerOf({ ...dossier, record: { ...record, meetings: told } }, wording),
     blocks: [
       { kind: 'paragraph', text: words(t(`programmes.notice.lead.${tense}`, { direction })) },
       ...numbered(parts, language),

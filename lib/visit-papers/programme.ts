@@ -1,5 +1,6 @@
 import { countryName } from '../directory/countries'
 import type { EditionDossier } from '../dossiers/dossier'
+import { inLanguage, nameIn } from '../i18n/bilingual'
 import { fact, facts, heading, plainNote } from '../papers/blocks'
 import { zoneText } from '../papers/clocks'
 import { fullName, joined, sentence, shortName, textOf } from '../papers/runs'
@@ -33,7 +34,10 @@ export function programmePaper(dossier: EditionDossier, wording: Wording, option
     number: issued.number,
     on: formatDate(localAt(issued.madeAt, homeZone).on, language),
   }
-  return paperOf(dossier, wording, t('programmes.paper.kind'), {
+  const kind = member
+    ? t('programmes.paper.kindFor', { name: named(wording, member) })
+    : t('programmes.paper.kind')
+  return paperOf({ ...dossier, record: given.record }, wording, kind, {
     blocks: [...opening(given, member), ...dayBlocks(given), ...trayBlocks(given)],
     ...(version && { madeOn: t('programmes.paper.version', version) }),
     ...(!version && { madeOn: t('programmes.paper.unissued', { on: formatDate(wording.today, language) }) }),
@@ -49,18 +53,22 @@ const ours = ({ participants }: MeetingRecord) => participants.filter(({ side })
 const mayAttend = (meeting: MeetingRecord, { personId }: Member) =>
   ours(meeting).length === 0 || ours(meeting).some((seated) => seated.personId === personId)
 
+function named({ language }: Wording, { titleEn, titleZh, ...names }: Member): string {
+  const title = inLanguage(language, titleEn, titleZh)?.text
+  return [nameIn(language, names).text, title].filter(Boolean).join(marks[language].comma)
+}
+
 function opening(given: Given, member: Member | undefined): Block[] {
   const { record, wording, inside } = given
   const { t, language } = wording
-  const title = (of: Member) => textOf(wording, of.titleEn, of.titleZh)
-  const named = (of: Member) => joined([fullName(wording, of), title(of)], marks[language].comma)
+  const head = (of: Member) =>
+    joined([fullName(wording, of), textOf(wording, of.titleEn, of.titleZh)], marks[language].comma)
   const open = record.meetings.filter((meeting) => ours(meeting).length === 0).length
   return [
     ...facts(
-      member ? fact(t('programmes.paper.for'), named(member)) : [],
       member
         ? []
-        : fact(t('reports.basics.head'), ...record.members.filter(({ role }) => role === 'head').map(named)),
+        : fact(t('reports.basics.head'), ...record.members.filter(({ role }) => role === 'head').map(head)),
       inside ? fact(t('programmes.paper.contact'), record.visit.ownerName) : [],
     ),
     ...(member && open > 0 ? [plainNote(t('programmes.paper.nobodySeated', { count: open }))] : []),

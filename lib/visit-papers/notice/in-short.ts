@@ -1,14 +1,14 @@
 import { plainNote } from '../../papers/blocks'
-import { enclosed, joined, shortName, textOf } from '../../papers/runs'
+import { joined, shortName, textOf } from '../../papers/runs'
 import { type Block, type Text, words } from '../../papers/tree'
 import type { Wording } from '../../papers/wording'
 import type { Programme } from '../../programmes/content'
-import { formatShortDate } from '../../time/format'
+import { formatDate, formatShortDate } from '../../time/format'
 import type { MeetingRecord } from '../../visits/record'
 import { daysOf, type Item } from '../programme/days'
 
-/** A programme in short: each day with its places and meetings, without times; what has no day at the end. */
-export function inShort(programme: Programme, wording: Wording): Block[] {
+/** A programme in short: each day with its places and meetings, without times; what has no day at the end. `over`: it is what was done. */
+export function inShort(programme: Programme, wording: Wording, over: 'yes' | 'no'): Block[] {
   const { t, language } = wording
   const { days, tray } = daysOf(programme)
   const row = (day: Text, places: Text, items: Item[]): Text[] => [
@@ -22,7 +22,7 @@ export function inShort(programme: Programme, wording: Wording): Block[] {
   const rows = days
     .map(({ on, stops, items }) =>
       row(
-        words(formatShortDate(on, language)),
+        words(language === 'en' ? formatShortDate(on, language) : formatDate(on, language)),
         joined(
           stops.map(({ place }) => shortName(wording, place)),
           '\n',
@@ -30,11 +30,11 @@ export function inShort(programme: Programme, wording: Wording): Block[] {
         items,
       ),
     )
-    .concat(tray.length > 0 ? [row(words(t('programmes.notice.someDay')), [], tray)] : [])
+    .concat(tray.length > 0 ? [row(words(t('programmes.notice.someDay', { over })), [], tray)] : [])
     .filter(([, places = [], what = []]) => places.length > 0 || what.length > 0)
-  if (rows.length === 0) return [plainNote(t('programmes.notice.nothing'))]
+  if (rows.length === 0) return [plainNote(t('programmes.notice.nothing', { over }))]
   const head = (['date', 'place', 'what'] as const).map((column) => t(`programmes.notice.${column}`))
-  return [{ kind: 'table', head, rows, widths: [20, 22, 58] }]
+  return [{ kind: 'table', head, rows, widths: [21, 19, 60] }]
 }
 
 /** Journeys in a notice are told by the places alone. */
@@ -43,7 +43,5 @@ function lineOf(wording: Wording, item: Item): Text | null {
 }
 
 function meetingLine(wording: Wording, { kind, subjectEn, subjectZh }: MeetingRecord): Text {
-  const said = words(wording.t(`values.meetingKind.${kind}`))
-  const subject = textOf(wording, subjectEn, subjectZh)
-  return subject ? [...subject, ...enclosed(wording, said)] : said
+  return textOf(wording, subjectEn, subjectZh) ?? words(wording.t(`values.meetingKind.${kind}`))
 }

@@ -22,23 +22,24 @@ export function purposeBlocks({ record: { visit } }: EditionDossier, wording: Wo
   return purpose ? paragraphsOf(purpose) : []
 }
 
-/** The days and countries in a sentence, then each stop with its own days. */
+/** The days and the countries abroad in a sentence, then each stop with its own days. */
 export function whereBlocks({ record }: EditionDossier, wording: Wording): Block[] {
   const { t, language, homeCountry } = wording
   const { visit, stops } = record
   const abroad = visit.direction === 'outbound'
-  const countries = countriesOf(stops, abroad ? homeCountry : '').map((country) =>
-    countryName(country, language),
-  )
+  const countries = abroad
+    ? countriesOf(stops, homeCountry).map((country) => countryName(country, language))
+    : []
   const range = formatRange(visit.firstOn, visit.lastOn, language)
   const days = t('reports.basics.days', { days: daysAbroad(visit), direction: visit.direction })
   const where = countries.join(marks[language].list)
   const said = t('programmes.notice.when', { range, days, where, known: where ? 'yes' : 'no' })
-  return [paragraph(words(said)), ...(stops.length > 1 ? [stopList(record.stops, wording)] : [])]
+  return [paragraph(words(said)), ...(stops.length > 1 || !abroad ? stopList(stops, wording) : [])]
 }
 
-function stopList(stops: EditionDossier['record']['stops'], wording: Wording): Block {
+function stopList(stops: EditionDossier['record']['stops'], wording: Wording): Block[] {
   const { language } = wording
+  if (stops.length === 0) return []
   const items = stops.map(({ place, arrival, departure }) => {
     const name = [
       ...fullName(wording, place),
@@ -47,7 +48,7 @@ function stopList(stops: EditionDossier['record']['stops'], wording: Wording): B
     const [from, to] = [arrival.on ?? departure.on, departure.on ?? arrival.on]
     return from && to ? joined([name, words(formatRange(from, to, language))], marks[language].comma) : name
   })
-  return { kind: 'list', items }
+  return [{ kind: 'list', items }]
 }
 
 /** The organisations of the other side, each once, in the order of the meetings. */
@@ -104,7 +105,8 @@ export function fundingBlocks({ costs }: EditionDossier, wording: Wording, payer
     const side = words(t(`programmes.notice.payer.${payer}`))
     return names.length > 0 ? [...side, ...enclosed(wording, joined(names, marks[language].list))] : side
   })
-  const list = joined(sides, marks[language].list)
+  const before = joined(sides.slice(0, -1), marks[language].list)
+  const list = joined([before, sides.at(-1)], t('programmes.notice.and'))
   return [paragraph(sentence(wording, 'programmes.notice.paidBy', { payers: list }))]
 }
 

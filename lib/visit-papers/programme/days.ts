@@ -1,3 +1,4 @@
+import { placeInTime } from '../../programmes/order'
 import type { LocalDate } from '../../time/local'
 import { momentOf, type When } from '../../time/when'
 import type { JourneyRecord, MeetingRecord, StopRecord, VisitRecord } from '../../visits/record'
@@ -19,42 +20,38 @@ export type Day = {
 
 type Programme = Pick<VisitRecord, 'stops' | 'journeys' | 'meetings'>
 
-const aDay = 24 * 60 * 60 * 1000
-
 /** A programme day by day as the days are lived, then what has no day: items, and the stops that no day names. */
 export function daysOf(programme: Programme): { days: Day[]; tray: Item[]; stops: StopRecord[] } {
   const items = itemsOf(programme)
-  const dated = items.filter(({ when }) => momentOf(when) !== null)
   const crossings = programme.journeys.flatMap(crossing)
-  const days = new Map<string, Day>()
-  for (const item of [...dated].sort((a, b) => endOf(a.when) - endOf(b.when))) {
-    const on = item.when.on ?? ''
-    const crossed = crossings.filter((at) => at <= endOf(item.when)).length
-    const key = `${crossed} ${on}`
-    const day = days.get(key)
-    if (day) day.items.push(item)
-    else {
-      const again = [...days.values()].some((earlier) => earlier.on === on)
-      days.set(key, { on, again, stops: [], items: [item] })
-    }
+  const crossedBy = (when: When) => crossings.filter((at) => at <= (placeInTime(when) ?? 0)).length
+  const sections = new Map<string, Section>()
+  for (const item of items.filter(isDated).sort((a, b) => compareInTime(a.when, b.when))) {
+    const [on, crossed] = [item.when.on ?? '', crossedBy(item.when)]
+    const section = sections.get(`${crossed} ${on}`)
+    if (section) section.items.push(item)
+    else sections.set(`${crossed} ${on}`, { on, crossed, items: [item] })
   }
-  const ordered = [...days]
-    .map(([key, day]) => ({ crossed: Number(key.split(' ')[0]), day }))
-    .sort((a, b) => a.crossed - b.crossed || (a.day.on < b.day.on ? -1 : 1))
-    .map(({ day }) => ({ ...day, stops: stopsOn(programme, day) }))
-  const named = new Set(ordered.flatMap(({ stops }) => stops))
+  const ordered = [...sections.values()].sort((a, b) => a.crossed - b.crossed || (a.on < b.on ? -1 : 1))
+  const days = ordered.map((section, index) => ({
+    on: section.on,
+    again: ordered.slice(0, index).some(({ on }) => on === section.on),
+    stops: programme.stops.filter((stop) => isSpentAt(stop, section, crossedBy)),
+    items: section.items,
+  }))
+  const named = new Set(days.flatMap(({ stops }) => stops))
   return {
-    days: ordered,
-    tray: items.filter((item) => momentOf(item.when) === null && item.kind !== 'reaches'),
+    days,
+    tray: items.filter((item) => !isDated(item) && item.kind !== 'reaches'),
     stops: programme.stops.filter((stop) => !named.has(stop)),
   }
 }
 
-/** By which moment it belongs to its day: what has no time comes after what has one. */
-function endOf(when: When): number {
-  const at = momentOf(when) ?? 0
-  return when.precision === 'day' ? at + aDay - 1 : at
-}
+/** A day between two crossings of the date line: how often it was crossed before. */
+type Section = { on: LocalDate; crossed: number; items: Item[] }
+
+const isDated = ({ when }: Item) => placeInTime(when) !== null
+const compareInTime = (a: When, b: When) => (placeInTime(a) ?? 0) - (placeInTime(b) ?? 0)
 
 /** The moment of an arrival on an earlier day than the departure: the date line was crossed eastwards. */
 function crossing({ departure, arrival }: JourneyRecord): number[] {
@@ -86,17 +83,21 @@ function itemsOf({ stops, journeys, meetings }: Programme): Item[] {
   ]
 }
 
-/** The stops that a day is spent at, by their own days and by what happens there. */
-function stopsOn({ stops }: Programme, { on, items }: Day): StopRecord[] {
-  return stops.filter(({ id, place, arrival, departure }) => {
-    const here = items.some(
-      (item) =>
-        (item.kind === 'meeting' && item.meeting.stopId === id) ||
-        ((item.kind === 'arrives' || item.kind === 'departs') && item.stop.id === id) ||
-        (item.kind === 'reaches' && item.journey.to.id === place.id) ||
-        (item.kind === 'leaves' && item.journey.from.id === place.id),
-    )
-    const during = arrival.on !== null && departure.on !== null && arrival.on <= on && on <= departure.on
-    return here || during
-  })
+/** Whether a day is spent at a stop: it lies between arrival and departure, or something happens there. */
+function isSpentAt(
+  { id, place, arrival, departure }: StopRecord,
+  { on, crossed, items }: Section,
+  crossedBy: (when: When) => number,
+): boolean {
+  const here = items.some(
+    (item) =>
+      (item.kind === 'meeting' && item.meeting.stopId === id) ||
+      ((item.kind === 'arrives' || item.kind === 'departs') && item.stop.id === id) ||
+      (item.kind === 'reaches' && item.journey.to.id === place.id) ||
+      (item.kind === 'leaves' && item.journey.from.id === place.id),
+  )
+  if (here || !arrival.on || !departure.on) return here
+  const [since, until] = [crossedBy(arrival), crossedBy(departure)]
+  const begun = since < crossed || (since === crossed && arrival.on <= on)
+  return begun && (crossed < until || (crossed === until && on <= departure.on))
 }

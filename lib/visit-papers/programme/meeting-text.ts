@@ -1,22 +1,23 @@
+import type { Side } from '@/db/values'
 import { enclosed, fullName, joined, linked, shortName, textOf } from '../../papers/runs'
 import { type Text, words } from '../../papers/tree'
 import { marks, type Wording } from '../../papers/wording'
 import type { MeetingRecord, VisitRecord } from '../../visits/record'
 
+type Label = 'venue' | 'with' | 'theirs' | 'ours' | 'objective'
 type Given = { record: VisitRecord; wording: Wording; inside: boolean }
 
 /** A meeting in a programme: its subject and kind, where, with whom, who goes, and inside the office what it is for. */
 export function meetingText({ record, wording, inside }: Given, meeting: MeetingRecord): Text {
   const { t, language } = wording
-  const { list } = marks[language]
-  const line = (label: 'venue' | 'with' | 'theirs' | 'ours' | 'objective', texts: (Text | null)[]) => {
-    const said = joined(texts, list)
+  const { list, semicolon } = marks[language]
+  const line = (label: Label, texts: (Text | null)[], between = list) => {
+    const said = joined(texts, between)
     return said.length > 0
       ? [...words(t(`programmes.paper.${label}`) + marks[language].colon), ...said]
       : null
   }
-  const seated = (side: 'ours' | 'theirs') =>
-    meeting.participants.filter((of) => of.side === side).map((of) => personText(wording, of, meeting))
+  const seated = (side: Side) => meeting.participants.filter((of) => of.side === side)
   return joined(
     [
       headline({ record, wording, inside }, meeting),
@@ -25,8 +26,15 @@ export function meetingText({ record, wording, inside }: Given, meeting: Meeting
         'with',
         meeting.counterparts.map((organisation) => fullName(wording, organisation)),
       ),
-      line('theirs', seated('theirs')),
-      line('ours', seated('ours')),
+      line(
+        'theirs',
+        seated('theirs').map((of) => personText(wording, of, meeting)),
+        semicolon,
+      ),
+      line(
+        'ours',
+        seated('ours').map((of) => shortName(wording, of)),
+      ),
       inside ? line('objective', [textOf(wording, meeting.objectiveEn, meeting.objectiveZh)]) : null,
     ],
     '\n',
@@ -48,17 +56,16 @@ function headline({ record, wording, inside }: Given, meeting: MeetingRecord): T
 
 type Participant = MeetingRecord['participants'][number]
 
-/** A person with their title in brackets; their organisation too where it is not the meeting's only counterpart. */
+/** A person of theirs with their title; their organisation too where it is not the meeting's only counterpart. */
 function personText(wording: Wording, person: Participant, { counterparts }: MeetingRecord): Text {
-  const { organisation, side } = person
-  const known = side === 'ours' || (counterparts.length === 1 && counterparts[0]?.id === organisation?.id)
-  const about = joined(
+  const { organisation } = person
+  const known = counterparts.length === 1 && counterparts[0]?.id === organisation?.id
+  return joined(
     [
+      fullName(wording, person),
       textOf(wording, person.titleEn, person.titleZh),
       organisation && !known ? shortName(wording, organisation) : null,
     ],
     marks[wording.language].comma,
   )
-  const name = side === 'ours' ? shortName(wording, person) : fullName(wording, person)
-  return about.length > 0 ? [...name, ...enclosed(wording, about)] : name
 }

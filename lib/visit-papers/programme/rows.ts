@@ -11,7 +11,7 @@ import { meetingText } from './meeting-text'
 
 export type Given = { record: VisitRecord; wording: Wording; inside: boolean }
 
-const widths = { twoClocks: [17, 15, 68], oneClock: [19, 81] }
+const widths = { twoClocks: [18, 17, 65], oneClock: [19, 81] }
 
 /** The table of a day: the local time, the office's where it differs from it that day, and what happens. */
 export function dayTable(given: Given, items: Item[]): Block[] {
