@@ -1,16 +1,14 @@
 import { transaction } from '@/db/client'
 import {
-  makeMeeting,
   makeMember,
   makeOrganisation,
-  makeParticipant,
   makePerson,
   makePlace,
   makeStop,
   makeUser,
   makeVisit,
 } from '@/db/factories'
-import { costLines, journeys, meetingCounterparts } from '@/db/schema'
+import { costLines, journeys, meetingCounterparts, meetings as meetingTable, participants } from '@/db/schema'
 import { meetingKinds } from '@/db/values'
 import { at, exact } from '../reports/rich-visit/clocks'
 import { instantOf } from '../time/when'
@@ -87,53 +85,33 @@ export async function makeFortyMeetings() {
     ),
   )
 
-  const meetings = []
-  for (let n = 0; n < 40; n++) {
-    // One in Honolulu is on the day that began in Tokyo.
-    const day = n === 17 ? '2026-10-05' : (days[Math.floor(n / 5)] ?? '')
-    const stop = n < 15 ? 0 : n < 25 ? 1 : 2
-    const zone = towns[stop]?.zone ?? ''
-    const time = hours[n % 5] ?? ''
-    const host = hosts[n % 8]
-    const meeting = await makeMeeting({
-      visitId,
-      number: n + 1,
-      kind: meetingKinds[n % meetingKinds.length] ?? 'talks',
-      subjectEn: `Talks ${n + 1} on freight by sea and the market in Yiwu`,
-      subjectZh: `第${n + 1}场：海运合作与义乌市场推介`,
-      venue: `Hall ${n + 1}`,
-      stopId: stops[stop]?.id,
-      sensitivity: n === 7 ? 'restricted' : n % 2 ? 'internal' : 'public',
-      objectiveEn: n % 4 === 0 ? `Objective ${n + 1}: to have a date for the first ship.` : null,
-      talkingPointsEn: `Talking point ${n + 1}`,
-      ...(n % 5 === 4
-        ? {
-            startOn: day,
-            startZone: zone,
-            startPrecision: 'day' as const,
-            startAt: instantOf(day, '00:00', zone),
-          }
-        : { ...exact('start', at(day, time, zone)), endTime: time === '09:00' ? '10:00' : null }),
-    })
-    meetings.push(meeting)
-    await transaction((tx) =>
-      tx
-        .insert(meetingCounterparts)
-        .values({ meetingId: meeting.id, organisationId: host?.id ?? '', position: 1 }),
+  const planned = Array.from({ length: 40 }, (_, n) => meetingOf(visitId, stops, n))
+  const meetings = await transaction((tx) => tx.insert(meetingTable).values(planned).returning())
+  await transaction(async (tx) => {
+    await tx
+      .insert(meetingCounterparts)
+      .values(
+        meetings.map(({ id }, n) => ({ meetingId: id, organisationId: hosts[n % 8]?.id ?? '', position: 1 })),
+      )
+    await tx.insert(participants).values(
+      meetings.flatMap(({ id: meetingId }, n) => [
+        {
+          meetingId,
+          personId: hostPeople[n % 8]?.id ?? '',
+          side: 'theirs' as const,
+          position: 1,
+          ...{ titleEn: 'President', titleZh: '会长', organisationId: hosts[n % 8]?.id },
+        },
+        // The head goes everywhere, the others by turns; at every tenth meeting nobody is entered.
+        ...(n % 10 === 9 ? [] : [0, 1 + (n % 5)]).map((seat, position) => ({
+          meetingId,
+          personId: people[seat]?.id ?? '',
+          side: 'ours' as const,
+          position: position + 2,
+        })),
+      ]),
     )
-    await makeParticipant({
-      meetingId: meeting.id,
-      personId: hostPeople[n % 8]?.id ?? '',
-      side: 'theirs',
-      titleEn: 'President',
-      titleZh: '会长',
-      organisationId: host?.id,
-    })
-    // The head goes everywhere, the others by turns; at every tenth meeting nobody is entered.
-    if (n % 10 !== 9)
-      for (const seat of [0, 1 + (n % 5)])
-        await makeParticipant({ meetingId: meeting.id, personId: people[seat]?.id ?? '', side: 'ours' })
-  }
+  })
   await transaction((tx) =>
     tx.insert(costLines).values([
       {
@@ -156,6 +134,30 @@ export async function makeFortyMeetings() {
     ]),
   )
   return { owner, visit, members, people, meetings, stops, places, hosts }
+}
+
+function meetingOf(visitId: string, stops: { id: string }[], n: number): typeof meetingTable.$inferInsert {
+  // One in Honolulu is on the day that began in Tokyo.
+  const day = n === 17 ? '2026-10-05' : (days[Math.floor(n / 5)] ?? '')
+  const stop = n < 15 ? 0 : n < 25 ? 1 : 2
+  const zone = towns[stop]?.zone ?? ''
+  const time = hours[n % 5] ?? ''
+  const onDay = { startOn: day, startZone: zone, startPrecision: 'day' as const }
+  return {
+    visitId,
+    number: n + 1,
+    kind: meetingKinds[n % meetingKinds.length] ?? 'talks',
+    subjectEn: `Talks ${n + 1} on freight by sea and the market in Yiwu`,
+    subjectZh: `第${n + 1}场：海运合作与义乌市场推介`,
+    venue: `Hall ${n + 1}`,
+    stopId: stops[stop]?.id,
+    sensitivity: n === 7 ? 'restricted' : n % 2 ? 'internal' : 'public',
+    objectiveEn: n % 4 === 0 ? `Objective ${n + 1}: to have a date for the first ship.` : null,
+    talkingPointsEn: `Talking point ${n + 1}`,
+    ...(n % 5 === 4
+      ? { ...onDay, startAt: instantOf(day, '00:00', zone) }
+      : { ...exact('start', at(day, time, zone)), endTime: time === '09:00' ? '10:00' : null }),
+  }
 }
 
 async function makeTravel(visitId: string, homeId: string, places: { id: string; zone: string }[]) {

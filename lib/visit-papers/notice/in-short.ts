@@ -10,6 +10,7 @@ import { daysOf, type Item } from '../programme/days'
 /** A programme in short: each day with its places and meetings, without times; what has no day at the end. `over`: it is what was done. */
 export function inShort(programme: Programme, wording: Wording, over: 'yes' | 'no'): Block[] {
   const { t, language } = wording
+  if (programme.meetings.length === 0) return [plainNote(t('programmes.notice.nothing', { over }))]
   const { days, tray } = daysOf(programme)
   const row = (day: Text, places: Text, items: Item[]): Text[] => [
     day,
@@ -32,7 +33,6 @@ export function inShort(programme: Programme, wording: Wording, over: 'yes' | 'n
     )
     .concat(tray.length > 0 ? [row(words(t('programmes.notice.someDay', { over })), [], tray)] : [])
     .filter(([, places = [], what = []]) => places.length > 0 || what.length > 0)
-  if (rows.length === 0) return [plainNote(t('programmes.notice.nothing', { over }))]
   const head = (['date', 'place', 'what'] as const).map((column) => t(`programmes.notice.${column}`))
   return [{ kind: 'table', head, rows, widths: [21, 19, 60] }]
 }

@@ -94,12 +94,18 @@ function postOf(wording: Wording, { titleEn, titleZh, organisation }: VisitRecor
 }
 
 /** Who pays, by side; inside the office with the payer's name where a line of costs has it. */
-export function fundingBlocks({ costs }: EditionDossier, wording: Wording, payers: Payer[] = []): Block[] {
+export function fundingBlocks(
+  { costs, edition }: EditionDossier,
+  wording: Wording,
+  payers: Payer[] = [],
+): Block[] {
   const { t, language } = wording
   if (payers.length === 0) return []
   const sides = payers.map((payer): Text => {
     const named = new Map(
-      costs.flatMap((line) => (line.paidBy === payer && line.payer ? [[line.payer.id, line.payer]] : [])),
+      costs.flatMap((line) =>
+        edition === 'internal' && line.paidBy === payer && line.payer ? [[line.payer.id, line.payer]] : [],
+      ),
     )
     const names = [...named.values()].map((of) => shortName(wording, of))
     const side = words(t(`programmes.notice.payer.${payer}`))
