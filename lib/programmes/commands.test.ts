@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
-import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeMeeting, makePlace, makeStop, makeUser, makeVisit } from '@/db/factories'
 import { auditEvents, meetings, programmeVersions } from '@/db/schema'
 import { plannedProgramme } from '../dossiers/planned'
 import { approveVisit } from '../visits/verbs'
@@ -39,9 +39,10 @@ test('what is approved is the plan, with the meetings that the approver may not 
   expect(await ids(official)).toEqual([meeting.id])
 })
 
-test('a visit is approved though there is nothing in its programme, and nothing is frozen', async () => {
+test('a visit is approved though no meeting is in its programme, and nothing is frozen', async () => {
   const official = await makeUser({ roles: ['official'] })
   const visit = await makeVisit()
+  await makeStop({ visitId: visit.id, placeId: (await makePlace()).id })
 
   expect(await approveVisit(official, visit.ref)).toMatchObject({ ok: true })
 

@@ -28,7 +28,7 @@ export async function freezeProgramme(user: User, ref: string): Kept {
     const visit = await findOpenVisit(tx, user, ref)
     if (!visit.ok) return visit
     const { id } = visit.value
-    const kept = await keepProgramme(tx, user, id, true)
+    const kept = await keepProgramme(tx, user, id, 'planned')
     if (!kept) return refused('programmes.refused.empty')
     if (kept.written)
       await record(tx, user, 'visit.programme-frozen', { kind: 'visit', id }, toldAs(kept.number))
@@ -64,7 +64,7 @@ export async function issueProgramme(user: User, ref: string): Kept {
     const visit = await findVisitRow(tx, user, ref)
     if (!visit) return refused('problems.gone')
     const { id } = visit
-    const kept = await keepProgramme(tx, user, id, false)
+    const kept = await keepProgramme(tx, user, id, 'issued')
     if (!kept) return refused('programmes.refused.empty')
     if (kept.written)
       await record(tx, user, 'visit.programme-issued', { kind: 'visit', id }, toldAs(kept.number))

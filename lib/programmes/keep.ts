@@ -18,20 +18,29 @@ async function wholeProgramme(user: User, visitId: string): Promise<Programme> {
   return { ...itinerary, meetings }
 }
 
-/** The programme as it stands as a version would keep it, and whether there is anything in it. */
+/** The programme as it stands as a version would keep it, and how many parts and meetings it has. */
 export async function programmeNow(user: User, visitId: string) {
   const programme = await wholeProgramme(user, visitId)
-  return { ...contentOf(programme), empty: Object.values(programme).every((part) => part.length === 0) }
+  const { stops, journeys, meetings } = programme
+  const parts = stops.length + journeys.length + meetings.length
+  return { ...contentOf(programme), parts, meetings: meetings.length }
 }
 
 /**
  * Keeps the programme of a visit as it stands: as a new version where it differs from the last one, else as that. Answers
- * its number and whether anything was written; undefined for a programme without a stop, a journey or a meeting.
+ * its number and whether anything was written; undefined for a programme with nothing in it. On approval it must have a meeting:
+ * a visit of long ago is approved here before its meetings are entered, and they were not added on the way.
  */
-export async function keepProgramme(tx: Tx, user: User, visitId: string, planned: boolean) {
+export async function keepProgramme(
+  tx: Tx,
+  user: User,
+  visitId: string,
+  as: 'approved' | 'planned' | 'issued',
+) {
   // No other write is under way, so what is stored is what this one sees.
-  const { content, sha256, empty } = await programmeNow(user, visitId)
-  if (empty) return undefined
+  const { content, sha256, parts, meetings } = await programmeNow(user, visitId)
+  if (parts === 0 || (as === 'approved' && meetings === 0)) return undefined
+  const planned = as !== 'issued'
   const last = await lastVersion(tx, visitId)
   if (last?.sha256 === sha256) {
     const marks = planned && !last.planned

@@ -54,7 +54,7 @@ test.each(languages)(
     expect(facts.filter((fact) => !pdf.text.includes(squeezed(fact)))).toEqual([])
     expect(pdf.claimsUa).toBe(true)
   },
-  20_000,
+  60_000,
 )
 
 test('days follow one another as they are lived, across the date line too', () => {

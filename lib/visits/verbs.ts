@@ -72,7 +72,7 @@ export function approveVisit(user: User, ref: string, note: string | null = null
   const refusal = 'visits.refused.approve'
   const verb: Verb = { to: 'approved', told: 'visit.approved', needs: 'visits.approve', refusal }
   return takeTo(user, ref, verb, note, async ({ id }, tx) => {
-    await keepProgramme(tx, user, id, true)
+    await keepProgramme(tx, user, id, 'approved')
     return ok(null)
   })
 }
