@@ -8,6 +8,7 @@ import {
   agreementParties,
   agreements,
   commitments,
+  costLines,
   journeys,
   meetingCounterparts,
   meetings,
@@ -41,6 +42,7 @@ type Part =
   | typeof agreementParties
   | typeof agreementActs
   | typeof posts
+  | typeof costLines
 
 const never = sql`false`
 const some = (...conditions: SQL[]): SQL => or(...conditions) ?? never
@@ -57,7 +59,10 @@ const has = (record: Column, part: Part, of: Column, condition: SQL | undefined)
 
 const linksOfKind: Record<DirectoryKind, (id: string) => Links> = {
   organisation: (id) => ({
-    visits: has(visits.id, members, members.visitId, eq(members.organisationId, id)),
+    visits: some(
+      has(visits.id, members, members.visitId, eq(members.organisationId, id)),
+      has(visits.id, costLines, costLines.visitId, eq(costLines.payerId, id)),
+    ),
     meetings: some(
       counterpartAt(id),
       has(meetings.id, participants, participants.meetingId, eq(participants.organisationId, id)),

@@ -10,6 +10,7 @@ export async function VisitLinks({ visitRef, canWrite }: { visitRef: string; can
     { page: 'report', label: t('visits.report') },
     { page: 'delegation', label: t('visits.toDelegation') },
     { page: 'itinerary', label: t('visits.toItinerary') },
+    { page: 'costs', label: t('visits.costs') },
     { page: 'history', label: t('visits.history') },
   ]
   return (
