@@ -1,7 +1,9 @@
 import 'server-only'
 
+import { Document, Packer, Paragraph } from 'docx'
 import type { PaperFormat } from '@/db/values'
 import { pdfOf } from './pdf'
+import { textsOf } from './texts'
 import type { Paper } from './tree'
 
 export const paperMediaTypes: Record<PaperFormat, string> = {
@@ -11,6 +13,13 @@ export const paperMediaTypes: Record<PaperFormat, string> = {
 
 /** The paper as a file of that format. */
 export function fileOf(paper: Paper, format: PaperFormat): Promise<Buffer> {
-  if (format === 'docx') throw new Error('not yet')
+  if (format === 'docx') return plainDocx(paper)
   return pdfOf(paper)
+}
+
+// The bare words, until the writer of Word files takes this place.
+function plainDocx(paper: Paper): Promise<Buffer> {
+  const lines = paper.blocks.flatMap(textsOf).map((text) => text.map((run) => run.text).join(''))
+  const children = [paper.title, ...lines].map((line) => new Paragraph(line))
+  return Packer.toBuffer(new Document({ sections: [{ children }] }))
 }

@@ -3,9 +3,11 @@ import 'server-only'
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { places } from '@/db/schema/places'
+import { tripReports } from '@/db/schema/reports'
 import { stops, visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { officeDays } from '../office-days/queries'
+import { reportStateOf } from '../reports/state'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
@@ -38,8 +40,10 @@ function pageOf(user: User, filters: VisitFilters) {
       status: visits.status,
       sensitivity: visits.sensitivity,
       reportedAt: visits.reportedAt,
+      reportState: tripReports.state,
     })
     .from(visits)
+    .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
     .where(matching(user, filters))
     .orderBy(...orders[filters.sort])
     .limit(visitsAPage)
@@ -72,6 +76,7 @@ export async function listVisits(user: User, filters: VisitFilters) {
   const commitmentsOf = new Map(commitmentCounts.map((counted) => [counted.visitId, counted.count]))
   const listed = rows.map((visit) => ({
     ...visit,
+    reportState: reportStateOf(visit.reportState, visit.status),
     days: daysAbroad(visit),
     countries: countriesOf(stopsIn.get(visit.id) ?? [], env().HOME_COUNTRY),
     head: headOf.get(visit.id)?.[0] ?? null,

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
 import { visits } from '@/db/schema/visits'
 import type { VisitStatus } from '@/db/values'
 import { record } from '../audit'
@@ -30,7 +31,7 @@ export type Verb = {
 export const selectable = (status: VisitStatus) => status.replace('-', '')
 
 /**
- * Takes a visit to another status, if it may go there and `also` finds nothing against it. A visit that is there already
+ * Takes a visit to another status, if it may go there and `also`, which may write with it, finds nothing against it. A visit that is there already
  * is left alone: a doubled click counts once. It gives no new version, since no form shows the status.
  */
 export async function takeTo(
@@ -38,7 +39,7 @@ export async function takeTo(
   ref: string,
   verb: Verb,
   reason: string | null = null,
-  also: (visit: VisitRow) => Promise<Result<null>> | Result<null> = () => ok(null),
+  also: (visit: VisitRow, tx: Tx) => Promise<Result<null>> | Result<null> = () => ok(null),
 ): Moved {
   if (!can(user, verb.needs)) return refused('problems.notAllowed')
 
@@ -48,7 +49,7 @@ export async function takeTo(
     const { id, status } = visit
     if (status === verb.to) return ok({ ref })
     if (!mayBecome(status, verb.to)) return refused(verb.refusal, { status: selectable(status) })
-    const allowed = await also(visit)
+    const allowed = await also(visit, tx)
     if (!allowed.ok) return allowed
 
     const reportedAt = verb.to === 'reported' ? Date.now() : visit.reportedAt
