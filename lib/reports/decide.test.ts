@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { makeMember, makePerson, makeReport, makeUser, makeVisit } from '@/db/factories'
 import { auditEvents } from '@/db/schema'
+import { findToday } from '../today/queries'
 import { findVisitRow } from '../visits/find'
 import { approveReport, returnReport } from './decide'
 import { returningInput } from './input'
@@ -41,6 +42,21 @@ test('a report goes back with a note, is mended, handed in again and approved; e
     [2, 'approved', null],
     [1, 'returned', note],
   ])
+})
+
+test('the owner finds a returned report with its note on Today, an official what waits and what is to be closed', async () => {
+  const { staff, ref } = await makeSubmitted()
+  const user = await official()
+  const refs = (lines: { ref: string }[]) => lines.map((line) => line.ref)
+  expect(refs((await findToday(user)).reported)).toEqual([ref])
+
+  await returnReport(user, ref, { number: 1, note })
+  expect((await findToday(staff)).reportsDue).toMatchObject([{ ref, note: { by: 'Wu Gang', note } }])
+
+  await submitReport(staff, ref, 'Not in the source.')
+  await approveReport(user, ref, { number: 2, note: null })
+  const today = await findToday(user)
+  expect([refs(today.reported), refs(today.toClose)]).toEqual([[], [ref]])
 })
 
 test('a doubled click counts once, and the trail tells it once', async () => {

@@ -5,7 +5,7 @@ import { translator } from '@/lib/i18n/translator'
 const tones: Record<ReportState, Tone> = {
   draft: 'plain',
   submitted: 'waiting',
-  returned: 'seal',
+  returned: 'waiting',
   approved: 'done',
   archived: 'done',
 }

@@ -32,8 +32,10 @@ export async function ChangedSince({ number, changes }: { number: number; change
 async function ChangeLine({ of: { kind, how, mark, names, href } }: { of: Change }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const part = kind === 'text' ? reportParts.find((each) => each === mark) : undefined
-  const called = [t(`reports.changed.kind.${kind}`), part ? t(`values.reportPart.${part}`) : mark]
-  const words = called.filter(Boolean).join(' ')
+  const called = part
+    ? [t(`values.reportPart.${part}`)]
+    : [t(`reports.changed.kind.${kind}`), mark].filter((word) => word !== null)
+  const words = called.join(' ')
   return (
     <>
       {how === 'removed' ? words : <TextLink href={href as Route}>{words}</TextLink>}

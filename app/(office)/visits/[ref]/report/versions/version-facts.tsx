@@ -55,7 +55,7 @@ async function Decision({ version, latest, state, said }: Decided) {
       <StatusMark tone={decision === 'approved' ? 'done' : 'seal'}>
         {t(`values.reportState.${decision}`)}
       </StatusMark>{' '}
-      <span className="text-second">{said(decidedBy ?? '', decidedAt)}</span>
+      <span className="text-second">· {said(decidedBy ?? '', decidedAt)}</span>
       {decisionNote && <p className="whitespace-pre-line">{decisionNote}</p>}
     </>
   )
