@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { makeMember, makePerson, makeReport, makeUser, makeVisit } from '@/db/factories'
+import { makeMeeting, makeMember, makePerson, makeReport, makeUser, makeVisit } from '@/db/factories'
 import { auditEvents } from '@/db/schema'
 import { findToday } from '../today/queries'
 import { findVisitRow } from '../visits/find'
@@ -108,6 +108,19 @@ test('only an official decides, on a report that was handed in and that they may
   expect(await approve(user, hidden.ref)).toMatchObject({ problem: { sentence: { key: 'problems.gone' } } })
   expect(await approve(user, draft.ref)).toMatchObject({
     problem: { sentence: { key: 'reports.refused.notSubmitted', values: { state: 'draft' } } },
+  })
+})
+
+test('nobody decides on a version that holds what they may not read', async () => {
+  const staff = await makeUser({ clearance: 'restricted' })
+  const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.' })
+  await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
+  await makeMeeting({ visitId: visit.id, sensitivity: 'restricted' })
+  await submitReport(staff, visit.ref, 'Not in the source.')
+  const low = await makeUser({ roles: ['official'], clearance: 'internal' })
+
+  expect(await approveReport(low, visit.ref, { number: 1, note: null })).toMatchObject({
+    problem: { sentence: { key: 'problems.gone' } },
   })
 })
 

@@ -11,9 +11,11 @@ import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { findVisitRow, type VisitRow } from '../visits/find'
 import { write } from '../writing'
+import { readContent } from './content'
 import type { DecisionInput, ReturningInput } from './input'
 import { findReportRow, keepReportState, reportStateOf } from './state'
 import { lastVersionOf } from './versions/keep'
+import { mayReadContent } from './versions/visible'
 
 type Decided = Promise<Result<{ ref: string }>>
 type Decision = 'approved' | 'returned'
@@ -38,7 +40,10 @@ const subjectOf = ({ id }: VisitRow) => ({ kind: 'visit', id }) as const
 const toldOf = (number: number) =>
   number > 0 ? { reportVersion: [number, number] as [number, number] } : undefined
 
-/** One decision a version: a doubled click counts once, and a second official is told of the first. */
+/**
+ * One decision a version, by somebody who may read it: a doubled click counts once, and a second official is told of the
+ * first.
+ */
 async function decide(
   user: User,
   ref: string,
@@ -55,6 +60,8 @@ async function decide(
     const report = await findReportRow(tx, visit.id)
     const version = report && (await lastVersionOf(tx, report.id))
     const state = reportStateOf(report?.state, visit.status)
+    if (version && !(await mayReadContent(user, readContent(version.content))))
+      return refused('problems.gone')
     if ((version?.number ?? 0) !== number) return refused('reports.refused.newer')
     const mine = version ? version.decidedBy === user.id : true
     if (state === decision && mine) return ok({ ref })

@@ -105,7 +105,12 @@ test('a record that changes while its papers are made is not handed in, and noth
   const visit = await makeReportable()
 
   const changing = transaction(async (tx) => {
-    await vi.waitFor(async () => expect(await onDisk()).toHaveLength(languages.length * paperFormats.length))
+    await vi.waitFor(
+      async () => expect(await onDisk()).toHaveLength(languages.length * paperFormats.length),
+      {
+        timeout: 20_000,
+      },
+    )
     await tx.update(visits).set({ summaryEn: 'Something else.' }).where(eq(visits.id, visit.id))
   })
   const submitted = await submitReport(staff, visit.ref, because)

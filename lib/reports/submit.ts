@@ -37,8 +37,9 @@ export async function submitReport(user: User, ref: string, reason: string | nul
   const found = await findToSubmit(user, ref)
   if (!found) return refused('problems.gone')
   const { dossier, layout, missing } = found
-  // Any other status needs no papers to be answered.
-  if (dossier.record.visit.status !== 'returned') return takeTo(user, ref, handingIn)
+  // Any other status needs no papers to be answered; one that has just become right is told to look again.
+  if (dossier.record.visit.status !== 'returned')
+    return takeTo(user, ref, handingIn, reason, () => refused('reports.refused.changed'))
   const lacks = lacking(missing, reason)
   if (!lacks.ok) return lacks
 

@@ -70,9 +70,9 @@ async function photoRows(tx: Tx, { dossier }: FrozenContent) {
 
 /** The version of a report that was handed in last. */
 export async function lastVersionOf(tx: Pick<Tx, 'select'>, reportId: string) {
-  const { id, number, decision, decidedBy } = reportVersions
+  const { id, number, decision, decidedBy, content } = reportVersions
   const [version] = await tx
-    .select({ id, number, decision, decidedBy })
+    .select({ id, number, decision, decidedBy, content })
     .from(reportVersions)
     .where(eq(reportVersions.reportId, reportId))
     .orderBy(desc(number))

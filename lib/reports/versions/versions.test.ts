@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { makeMeeting, makeUser } from '@/db/factories'
 import { auditEvents, files, meetings, visits } from '@/db/schema'
+import { record } from '../../audit'
 import { beginCheck } from '../../files/check'
 import { listChecks } from '../../files/checks'
 import { removeFile } from '../../files/commands'
@@ -33,10 +34,12 @@ test('the report that was handed in reads the same after the record has changed,
   const { owner, ref, visit, meetings: held } = await makeHandedIn()
   const then = (await findVersion(owner, ref, 1))!.version
   expect(await changesOf(owner, then.content)).toEqual([])
+  expect(await changedSinceSubmitted(owner, [visit.id])).toEqual(new Set())
 
   await transaction(async (tx) => {
     await tx.update(visits).set({ summaryEn: 'Other words.' }).where(eq(visits.id, visit.id))
     await tx.update(meetings).set({ venue: 'Elsewhere' }).where(eq(meetings.id, held.talks.id))
+    await record(tx, owner, 'visit.edited', { kind: 'visit', id: visit.id })
   })
 
   const now = (await findVersion(owner, ref, 1))!.version

@@ -12,7 +12,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { ref, number, file: id } = await params
   const found = await openVersionFile(user, ref, Number(number), id)
   if (!found) notFound()
-  if (found.ok) return sendFile(found.value.file, found.value.opened, request)
+  if (found.ok) {
+    const { file, opened } = found.value
+    // Whole or not at all, so that each time it is taken away is told in the trail once.
+    const answer = await sendFile(file, opened, { method: request.method, headers: new Headers() })
+    answer.headers.set('Accept-Ranges', 'none')
+    return answer
+  }
   const { sentence } = found.problem
   const said = sentence ? (await translator())(sentence.key, sentence.values) : ''
   const headers = { 'Cache-Control': 'private, no-store', 'Content-Type': 'text/plain; charset=utf-8' }
