@@ -3,10 +3,12 @@ import 'server-only'
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { places } from '@/db/schema/places'
+import { tripReports } from '@/db/schema/reports'
 import { stops, visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { inOrderOf } from '../lists/batches'
 import { officeDays } from '../office-days/queries'
+import { reportStateOf } from '../reports/state'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
@@ -53,8 +55,10 @@ function rowsOf(ids: string[]) {
       status: visits.status,
       sensitivity: visits.sensitivity,
       reportedAt: visits.reportedAt,
+      reportState: tripReports.state,
     })
     .from(visits)
+    .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
     .where(inArray(visits.id, ids))
 }
 
@@ -90,6 +94,7 @@ export async function readVisits(user: User, ids: string[]) {
   const commitmentsOf = new Map(commitmentCounts.map((counted) => [counted.visitId, counted.count]))
   return inOrderOf(ids, rows).map((visit) => ({
     ...visit,
+    reportState: reportStateOf(visit.reportState, visit.status),
     days: daysAbroad(visit),
     countries: countriesOf(stopsIn.get(visit.id) ?? [], env().HOME_COUNTRY),
     head: headOf.get(visit.id)?.[0] ?? null,

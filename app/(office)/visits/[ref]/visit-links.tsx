@@ -11,6 +11,7 @@ export async function VisitLinks({ visitRef, canWrite }: { visitRef: string; can
     { page: 'programme', label: t('programmes.page.title') },
     { page: 'delegation', label: t('visits.toDelegation') },
     { page: 'itinerary', label: t('visits.toItinerary') },
+    { page: 'costs', label: t('visits.costs') },
     { page: 'history', label: t('visits.history') },
   ]
   return (
