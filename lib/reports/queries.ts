@@ -9,6 +9,7 @@ import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
 import { reportDueOn } from '../visits/rules'
+import { layoutDueDays } from './layouts/due-days'
 
 /** How many reports a page of those handed in has. */
 export const reportsAPage = 50
@@ -23,6 +24,7 @@ const columns = {
   status: visits.status,
   ownerName: users.name,
   reportedAt: visits.reportedAt,
+  dueWorkingDays: layoutDueDays,
   // Something of the report itself is written: its summary or its follow-up.
   begun:
     sql<boolean>`coalesce(${visits.summaryEn}, ${visits.summaryZh}, ${visits.followUpEn}, ${visits.followUpZh}) is not null`.mapWith(
@@ -33,6 +35,8 @@ const columns = {
 function reportsOf(user: User, statuses: ('returned' | 'reported' | 'closed')[]): SQL {
   return and(visibleVisits(user), inArray(visits.status, statuses)) ?? sql`false`
 }
+
+const lastOfAll = '9999-12-31'
 
 /** The visits that the user may see whose report is still to be handed in, the first due before the others. */
 export async function listReportsOwed(user: User) {
@@ -46,9 +50,8 @@ export async function listReportsOwed(user: User) {
     officeRules(db),
     officeDays(db),
   ])
-  // One limit for all keeps the order of their last days, so only those without a day have to go to the end.
   const owed = rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
-  return owed.sort((a, b) => Number(a.dueOn === null) - Number(b.dueOn === null))
+  return owed.sort((a, b) => (a.dueOn ?? lastOfAll).localeCompare(b.dueOn ?? lastOfAll))
 }
 
 export type ReportOwed = Awaited<ReturnType<typeof listReportsOwed>>[number]

@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
 import { visits } from '@/db/schema/visits'
 import { officeDays } from '../office-days/queries'
+import { layoutDueDays } from '../reports/layouts/due-days'
 import { officeRules } from '../settings/rules'
 import { addDays, type LocalDate } from '../time/local'
 import type { When } from '../time/when'
@@ -25,6 +26,7 @@ const columns = {
   lastOn: visits.lastOn,
   status: visits.status,
   reportedAt: visits.reportedAt,
+  dueWorkingDays: layoutDueDays,
 }
 
 function listWhere(user: User, condition: SQL | undefined, ...order: SQL[]) {

@@ -1,13 +1,15 @@
 import 'server-only'
 
+import { db } from '@/db/client'
 import { findDossier } from '../dossiers/dossier'
 import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../papers/hand-out'
 import { wordingIn } from '../papers/wording-in'
+import { reportLayoutsOf } from '../reports/layouts/queries'
 import type { Result } from '../result'
 import type { User } from '../user'
 import { type PaperOptions, type VisitPaper, visitPapers } from './papers'
 
-/** A paper of a visit as it would be handed out; undefined where the user may not see the visit. */
+/** A paper of a visit as it would be handed out; undefined where the user may not see the visit, or asks for no known layout. */
 export async function drawVisitPaper(
   user: User,
   ref: string,
@@ -19,7 +21,9 @@ export async function drawVisitPaper(
   if (!dossier) return undefined
   const wording = wordingIn(language)
   const { visit } = dossier.record
-  const paper = visitPapers[kind](dossier, wording, options)
+  const layouts = await reportLayoutsOf(db, visit.id, language, options.layout)
+  if (!layouts) return undefined
+  const paper = visitPapers[kind](dossier, wording, options, layouts)
   const plainName = [visit.ref, kind, language, ...(edition === 'internal' ? [] : [edition])].join('-')
   const called = wording.t(`papers.kind.${kind}`, { direction: visit.direction })
   const whose = edition === 'internal' ? '' : `-${wording.t(`values.edition.${edition}`)}`

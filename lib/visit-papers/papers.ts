@@ -1,6 +1,7 @@
 import type { EditionDossier } from '../dossiers/dossier'
 import type { Paper } from '../papers/tree'
 import type { Wording } from '../papers/wording'
+import type { ReportLayouts } from '../reports/layouts/layout'
 import { tripReport } from '../reports/trip-report'
 
 /** What a paper may be told beside its language and edition. */
@@ -11,10 +12,15 @@ export type PaperOptions = {
   layout?: string
 }
 
-type Draw = (dossier: EditionDossier, wording: Wording, options: PaperOptions) => Paper
+type Draw = (
+  dossier: EditionDossier,
+  wording: Wording,
+  options: PaperOptions,
+  layouts: ReportLayouts,
+) => Paper
 
 const drawn = {
-  report: ({ record }, wording) => tripReport(record, wording),
+  report: (dossier, wording, _, layouts) => tripReport(dossier, wording, layouts),
 } as const satisfies Record<string, Draw>
 
 export type VisitPaper = keyof typeof drawn

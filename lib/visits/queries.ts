@@ -6,6 +6,7 @@ import { places } from '@/db/schema/places'
 import { stops, visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { officeDays } from '../office-days/queries'
+import { layoutDueDays } from '../reports/layouts/due-days'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
@@ -38,6 +39,7 @@ function pageOf(user: User, filters: VisitFilters) {
       status: visits.status,
       sensitivity: visits.sensitivity,
       reportedAt: visits.reportedAt,
+      dueWorkingDays: layoutDueDays,
     })
     .from(visits)
     .where(matching(user, filters))
@@ -70,7 +72,7 @@ export async function listVisits(user: User, filters: VisitFilters) {
   const agreementsOf = byKey(agreementLinks, 'visitId')
   const meetingsOf = new Map(meetingCounts.map((counted) => [counted.visitId, counted.count]))
   const commitmentsOf = new Map(commitmentCounts.map((counted) => [counted.visitId, counted.count]))
-  const listed = rows.map((visit) => ({
+  const listed = rows.map(({ dueWorkingDays, ...visit }) => ({
     ...visit,
     days: daysAbroad(visit),
     countries: countriesOf(stopsIn.get(visit.id) ?? [], env().HOME_COUNTRY),
@@ -78,7 +80,7 @@ export async function listVisits(user: User, filters: VisitFilters) {
     meetings: meetingsOf.get(visit.id) ?? 0,
     agreements: agreementsOf.get(visit.id)?.length ?? 0,
     openCommitments: commitmentsOf.get(visit.id) ?? 0,
-    reportDueOn: visit.status === 'returned' ? reportDueOn(visit, rules, days) : null,
+    reportDueOn: visit.status === 'returned' ? reportDueOn({ ...visit, dueWorkingDays }, rules, days) : null,
   }))
   return { count, visits: listed }
 }
