@@ -1,19 +1,29 @@
+import type { ReactNode } from 'react'
 import type { Block, Fact } from '@/lib/papers/tree'
 import { PaperTable } from './paper-table'
 import { PaperText } from './paper-text'
 
-/** The blocks of a paper as they read in print. `missing` says in a word what the mark of a gap says. */
-export function PaperBlocks({ blocks, missing }: { blocks: Block[]; missing: string }) {
+type Heading = Block & { kind: 'heading' }
+type Props = {
+  blocks: Block[]
+  /** Says in a word what the mark of a gap says. */
+  missing: string
+  /** What stands beside a heading. */
+  beside?: (heading: Heading) => ReactNode
+}
+
+/** The blocks of a paper as they read in print. */
+export function PaperBlocks({ blocks, missing, beside }: Props) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity
-    <PaperBlock key={index} of={block} missing={missing} />
+    <PaperBlock key={index} of={block} missing={missing} beside={beside} />
   ))
 }
 
-function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
+function PaperBlock({ of: block, missing, beside }: Omit<Props, 'blocks'> & { of: Block }) {
   switch (block.kind) {
     case 'heading':
-      return <PaperHeading of={block} />
+      return <PaperHeading of={block} beside={beside?.(block)} />
     case 'paragraph':
       return (
         <p className="my-3 whitespace-pre-line">
@@ -66,12 +76,13 @@ const headings = {
   3: 'mt-5 mb-1 font-sans text-base',
 }
 
-function PaperHeading({ of: { level, id, text } }: { of: Block & { kind: 'heading' } }) {
+function PaperHeading({ of: { level, id, text }, beside }: { of: Heading; beside: ReactNode }) {
   // The page's own h1 is the title of the paper.
   const Level = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
   return (
     <Level id={id || undefined} className={`font-semibold ${headings[level]}`}>
       <PaperText of={text} />
+      {beside}
     </Level>
   )
 }

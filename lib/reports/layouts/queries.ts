@@ -4,8 +4,9 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import { reportLayouts, tripReports } from '@/db/schema/reports'
 import type { Language } from '@/db/values'
+import type { User } from '../../user'
 import type { Layout, ReportLayouts } from './layout'
-import { layoutOfLanguage, officeLayout, shippedLayouts } from './shipped'
+import { isShipped, layoutOfLanguage, officeLayout, shippedLayouts } from './shipped'
 
 const columns = {
   key: reportLayouts.key,
@@ -38,8 +39,13 @@ export async function listLayouts(reader: Reader): Promise<Layout[]> {
     .from(reportLayouts)
     .where(isNull(reportLayouts.removedAt))
     .orderBy(asc(reportLayouts.id))
-  const own = rows.filter(({ key }) => !shippedLayouts.some((shipped) => shipped.key === key))
+  const own = rows.filter(({ key }) => !isShipped(key))
   return [...shippedLayouts.map((shipped) => rows.find(({ key }) => key === shipped.key) ?? shipped), ...own]
+}
+
+/** The same for a page. */
+export function listAllLayouts(_user: User): Promise<Layout[]> {
+  return listLayouts(db)
 }
 
 /** The layout of a key as the office has set it; one of the product's own that was never written is as it ships. */

@@ -70,3 +70,6 @@ export const shippedLayouts = [officeLayout, internationalLayout]
 
 /** The layout that a paper has where neither its address nor its visit names one. */
 export const layoutOfLanguage: Record<Language, string> = { 'zh-CN': 'office', en: 'international' }
+
+/** Whether a layout is one that the product ships: it may be changed, and not removed. */
+export const isShipped = (key: string) => shippedLayouts.some((layout) => layout.key === key)
