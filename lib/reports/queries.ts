@@ -36,8 +36,6 @@ function reportsOf(user: User, statuses: ('returned' | 'reported' | 'closed')[])
   return and(visibleVisits(user), inArray(visits.status, statuses)) ?? sql`false`
 }
 
-const lastOfAll = '9999-12-31'
-
 /** The visits that the user may see whose report is still to be handed in, the first due before the others. */
 export async function listReportsOwed(user: User) {
   const [rows, rules, days] = await Promise.all([
@@ -51,7 +49,7 @@ export async function listReportsOwed(user: User) {
     officeDays(db),
   ])
   const owed = rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
-  return owed.sort((a, b) => (a.dueOn ?? lastOfAll).localeCompare(b.dueOn ?? lastOfAll))
+  return owed.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 }
 
 export type ReportOwed = Awaited<ReturnType<typeof listReportsOwed>>[number]

@@ -100,7 +100,8 @@ export async function listReportsDue(user: User) {
     officeDays(db),
     listWhere(user, and(eq(visits.ownerId, user.id), eq(visits.status, 'returned')), asc(visits.lastOn)),
   ])
-  return rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
+  const due = rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
+  return due.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 }
 
 /** The visits of the next fourteen days, today's first day included where it still waits for approval. */

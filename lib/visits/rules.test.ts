@@ -74,3 +74,9 @@ test('no day is due while the office has no rule', async () => {
   expect(reportDueOn({ lastOn: '2019-12-31', dueWorkingDays: null }, rules, week)).toBeNull()
   expect(reportDueOn({ lastOn: '2020-01-01', dueWorkingDays: null }, rules, week)).toBe('2020-01-22')
 })
+
+test('a layout’s own number of working days goes before the office’s rule', async () => {
+  const rules = await officeRules(db)
+
+  expect(reportDueOn({ lastOn: '2019-12-26', dueWorkingDays: 5 }, rules, week)).toBe('2020-01-02')
+})
