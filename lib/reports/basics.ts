@@ -52,7 +52,8 @@ function headsOf({ record: { members }, wording }: RecordGiven): Text[] | undefi
 }
 
 function membersText({ record: { members }, wording: { t } }: RecordGiven): string | null {
-  return members.length > 0 ? t('reports.basics.people', { count: members.length }) : null
+  // A head alone says that the others are not named, not that there were none.
+  return members.length > 1 ? t('reports.basics.people', { count: members.length }) : null
 }
 
 function countryFacts({ record, wording }: RecordGiven): Fact[] {

@@ -6,7 +6,7 @@ export type Part = { id: string; text: Text; parts: { id: string; text: Text }[]
 export function contentsOf({ blocks }: Paper): Part[] {
   const contents: Part[] = []
   for (const block of blocks) {
-    if (block.kind !== 'heading' || !block.id) continue
+    if (block.kind !== 'heading' || block.level === 3 || !block.id) continue
     const { id, text } = block
     if (block.level === 1) contents.push({ id, text, parts: [] })
     else contents.at(-1)?.parts.push({ id, text })

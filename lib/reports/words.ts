@@ -11,6 +11,9 @@ export const mayLeaveOut = (part: ReportPart) => part !== 'summary' && part !== 
 /** Parts whose words are the visit's own summary and follow-up; they take none beside those. */
 export const isOfVisit = (part: ReportPart) => part === 'summary' || part === 'follow-up'
 
+/** Whether the record can fill the part; the others are words alone. */
+export const isGenerated = (part: ReportPart) => part !== 'conduct' && part !== 'recommendations'
+
 /** Why a part of a visit's report is left out; null where it is not. */
 export function reasonOut(words: ReportWords[], part: ReportPart): string | null {
   return mayLeaveOut(part) ? (words.find((each) => each.part === part)?.leftOutReason ?? null) : null

@@ -20,7 +20,7 @@ export const officeLayout: Layout = {
   nameEn: 'Office report',
   nameZh: '机关出访报告',
   parts: [
-    part('basics', { required: true }),
+    part('basics', { required: true, titles: ['The visit', null] }),
     part('summary', { place: 'under', required: true, titles: ['Overview', '概况'] }),
     part('meetings', { titles: ['What was done', null] }),
     under('planned-actual', ['Planned and done', '计划与实际对照']),
@@ -47,7 +47,7 @@ export const internationalLayout: Layout = {
   nameZh: '国际通行报告',
   parts: [
     part('summary', { required: true }),
-    part('basics', { required: true, titles: ['The visit', '基本情况'] }),
+    part('basics', { required: true, titles: ['The visit', null] }),
     part('delegation'),
     part('programme'),
     under('planned-actual'),

@@ -29,6 +29,7 @@ export async function findReportParts(user: User, ref: string, language: Languag
     filled: holds[part.part](dossier),
     words: hasWords(dossier.words, part.part),
     leftOut: reasonOut(dossier.words, part.part),
+    photos: part.part === 'photos' ? { have: dossier.photos.length, needed: layout.photosNeeded } : null,
   })
   const written = (part: Layout['parts'][number]) => part.part !== 'missing'
   const others = new Map(

@@ -22,7 +22,7 @@ type StateProps = { of: PartListed; visitRef: string; canWrite: boolean }
 async function PartState({ of: part, visitRef, canWrite }: StateProps) {
   const t = await translator()
   const address = canWrite ? partAddress(visitRef, part.part) : undefined
-  const where = part.place === 'annex' ? t('values.partPlace.annex') : null
+  const where = part.place === 'annex' ? t('layouts.annex') : null
   return (
     <li className={`border-b border-rule py-2.5 ${part.place === 'under' ? 'pl-8' : ''}`}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -37,9 +37,11 @@ async function PartState({ of: part, visitRef, canWrite }: StateProps) {
   )
 }
 
-async function State({ of: { filled, words, leftOut, required } }: { of: PartListed }) {
+async function State({ of: { filled, words, leftOut, required, photos } }: { of: PartListed }) {
   const t = await translator()
   if (leftOut) return <StatusMark tone="plain">{t('layouts.state.leftOut')}</StatusMark>
+  if (photos && photos.have < photos.needed)
+    return <StatusMark tone="waiting">{t('layouts.state.photos', photos)}</StatusMark>
   if (filled || words)
     return (
       <StatusMark tone="done">

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
 import { TextLink } from '@/app/ui/button'
-import { BilingualField, TextArea } from '@/app/ui/fields'
+import { BilingualField, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { Page } from '@/app/ui/page-frame'
 import { PaperBlocks } from '@/app/ui/paper'
@@ -10,7 +10,7 @@ import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { Block } from '@/lib/papers/tree'
 import { wordsValues } from '@/lib/reports/own-words/form-values'
 import { findReportPart } from '@/lib/reports/own-words/queries'
-import { isOfVisit } from '@/lib/reports/words'
+import { isGenerated, isOfVisit } from '@/lib/reports/words'
 import { requirePermission } from '@/lib/session'
 import { isFrozen } from '@/lib/visits/open'
 import { reportCrumbs } from '../../crumbs'
@@ -41,7 +41,7 @@ export default async function ReportPartPage(props: PageProps<'/visits/[ref]/rep
       lead={frozen ? t('problems.frozen', { status: visit.status }) : t(`layouts.filledWith.${part}`)}
     >
       <div className="max-w-[75ch]">
-        <FromRecord blocks={blocks} />
+        {isGenerated(part) && <FromRecord blocks={blocks} />}
         {!frozen && (
           <Section title={t(isOfVisit(part) ? 'layouts.leaveOut' : 'layouts.ownWords')}>
             {isOfVisit(part) && (
@@ -67,11 +67,10 @@ export default async function ReportPartPage(props: PageProps<'/visits/[ref]/rep
                   optional
                 />
               )}
-              <TextArea
+              <TextField
                 name="leftOutReason"
                 label={t('layouts.leftOutReason')}
                 hint={t('layouts.leftOutHint')}
-                rows={2}
                 optional
               />
             </ActionForm>
