@@ -21,7 +21,7 @@ async function copied(page: Page, name: string) {
 const partsOn = (page: Page) =>
   page.getByRole('main').getByRole('list').first().getByRole('listitem').getByRole('link').allTextContents()
 
-test.describe('staff', () => {
+test.describe('staff with an administrator', () => {
   test.use({ storageState: storedSignIn('staff') })
 
   test('write what an administrator requires, in both languages, and leave a part out with a reason', async ({

@@ -79,11 +79,14 @@ const headings = {
 function PaperHeading({ of: { level, id, text }, beside }: { of: Heading; beside: ReactNode }) {
   // The page's own h1 is the title of the paper.
   const Level = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  // What stands beside it is no part of its name.
   return (
-    <Level id={id || undefined} className={`font-semibold ${headings[level]}`}>
-      <PaperText of={text} />
+    <div className={`flex flex-wrap items-baseline gap-x-3 ${headings[level]}`}>
+      <Level id={id || undefined} className="min-w-0 font-semibold">
+        <PaperText of={text} />
+      </Level>
       {beside}
-    </Level>
+    </div>
   )
 }
 

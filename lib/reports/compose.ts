@@ -60,7 +60,7 @@ function titleOf({ record, wording }: Given, part: LayoutPart, level: 1 | 2): Bl
 }
 
 /** What a part consists of without its heading: its gaps, what the record fills it with, then the words added to it. */
-export function partBlocks(given: Given, part: LayoutPart['part']): Block[] {
+function partBlocks(given: Given, part: LayoutPart['part']): Block[] {
   const { record, missing, wording } = given
   const reason = reasonOut(given.words, part)
   if (reason) return leftOutBlocks(given, reason)

@@ -6,7 +6,7 @@ import type { Block } from '../papers/tree'
 import type { Given } from './given'
 
 /** Without a summary no report is submitted, and what is missing lists itself: neither can be left out. */
-export const mayLeaveOut = (part: ReportPart) => part !== 'summary' && part !== 'missing'
+const mayLeaveOut = (part: ReportPart) => part !== 'summary' && part !== 'missing'
 
 /** Parts whose words are the visit's own summary and follow-up; they take none beside those. */
 export const isOfVisit = (part: ReportPart) => part === 'summary' || part === 'follow-up'

@@ -14,7 +14,7 @@ export async function EditPart({ visitRef, of: { id, text } }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const name = text.map((run) => run.text).join('')
   return (
-    <span lang={language} className="ml-3 whitespace-nowrap font-normal font-sans text-sm print:hidden">
+    <span lang={language} className="whitespace-nowrap text-sm print:hidden">
       <TextLink href={address} aria-label={t('layouts.editPartNamed', { name })}>
         {t('layouts.editPart')}
       </TextLink>
