@@ -81,7 +81,7 @@ function PaperHeading({ of: { level, id, text }, beside }: { of: Heading; beside
   const Level = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
   // What stands beside it is no part of its name.
   return (
-    <div className={`flex flex-wrap items-baseline gap-x-3 ${headings[level]}`}>
+    <div className={`flex flex-wrap items-baseline gap-x-3 break-after-avoid ${headings[level]}`}>
       <Level id={id || undefined} className="min-w-0 font-semibold">
         <PaperText of={text} />
       </Level>

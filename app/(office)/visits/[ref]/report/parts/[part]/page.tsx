@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { TextLink } from '@/app/ui/button'
 import { BilingualField, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
@@ -41,16 +42,20 @@ export default async function ReportPartPage(props: PageProps<'/visits/[ref]/rep
       lead={frozen ? t('problems.frozen', { status: visit.status }) : t(`layouts.filledWith.${part}`)}
     >
       <div className="max-w-[75ch]">
-        {isGenerated(part) && <FromRecord blocks={blocks} />}
-        {!frozen && (
-          <Section title={t(isOfVisit(part) ? 'layouts.leaveOut' : 'layouts.ownWords')}>
-            {isOfVisit(part) && (
-              <p className="mb-4">
+        {isGenerated(part) && (
+          <FromRecord
+            blocks={blocks}
+            action={
+              isOfVisit(part) && (
                 <TextLink href={`/visits/${ref}/edit#follow-up` as Route}>
                   {t('layouts.editOfVisit')}
                 </TextLink>
-              </p>
-            )}
+              )
+            }
+          />
+        )}
+        {!frozen && (
+          <Section title={t(isOfVisit(part) ? 'layouts.leaveOut' : 'layouts.ownWords')}>
             <ActionForm
               action={writePartAction.bind(null, ref, part)}
               values={wordsValues(written)}
@@ -84,10 +89,10 @@ export default async function ReportPartPage(props: PageProps<'/visits/[ref]/rep
 const few = 12
 
 /** What the part has without anybody writing, so that nobody copies it; folded where it is long. */
-async function FromRecord({ blocks }: { blocks: Block[] }) {
+async function FromRecord({ blocks, action }: { blocks: Block[]; action: ReactNode }) {
   const t = await translator()
   return (
-    <Section title={t('layouts.fromRecord')}>
+    <Section title={t('layouts.fromRecord')} action={action}>
       {blocks.length === 0 ? (
         <p className="text-second">{t('layouts.nothingGenerated')}</p>
       ) : (
