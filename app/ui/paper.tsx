@@ -1,13 +1,17 @@
+import type { ReactNode } from 'react'
 import type { Block, Fact } from '@/lib/papers/tree'
 import { PaperTable } from './paper-table'
 import { PaperText } from './paper-text'
 
+type Heading = Block & { kind: 'heading' }
 type Picture = (Block & { kind: 'image' })['file']
 type Drawn = {
   /** Says in a word what the mark of a gap says. */
   missing: string
   /** Where a picture lies, where that is not among the files of today. */
   pictureAt?: (file: Picture) => string | undefined
+  /** What stands beside a heading. */
+  beside?: (heading: Heading) => ReactNode
 }
 
 /** The blocks of a paper as they read in print. */
@@ -18,10 +22,10 @@ export function PaperBlocks({ blocks, ...drawn }: Drawn & { blocks: Block[] }) {
   ))
 }
 
-function PaperBlock({ of: block, missing, pictureAt }: Drawn & { of: Block }) {
+function PaperBlock({ of: block, missing, pictureAt, beside }: Drawn & { of: Block }) {
   switch (block.kind) {
     case 'heading':
-      return <PaperHeading of={block} />
+      return <PaperHeading of={block} beside={beside?.(block)} />
     case 'paragraph':
       return (
         <p className="my-3 whitespace-pre-line">
@@ -74,13 +78,17 @@ const headings = {
   3: 'mt-5 mb-1 font-sans text-base',
 }
 
-function PaperHeading({ of: { level, id, text } }: { of: Block & { kind: 'heading' } }) {
+function PaperHeading({ of: { level, id, text }, beside }: { of: Heading; beside: ReactNode }) {
   // The page's own h1 is the title of the paper.
   const Level = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  // What stands beside it is no part of its name.
   return (
-    <Level id={id || undefined} className={`font-semibold ${headings[level]}`}>
-      <PaperText of={text} />
-    </Level>
+    <div className={`flex flex-wrap items-baseline gap-x-3 break-after-avoid ${headings[level]}`}>
+      <Level id={id || undefined} className="min-w-0 font-semibold">
+        <PaperText of={text} />
+      </Level>
+      {beside}
+    </div>
   )
 }
 

@@ -46,6 +46,8 @@ const lists: Record<string, Lists> = {
   retention: 'retention',
   costItem: 'costItem',
   paidBy: 'payer',
+  part: 'reportPart',
+  partPlace: 'partPlace',
 }
 
 /** What was done, in words: the action's own, else the record's name and what is done to records of any kind. */

@@ -4,7 +4,7 @@ import type { EditionDossier } from '../dossiers/dossier'
 import { translatorFor } from '../i18n/translator'
 import type { Paper } from '../papers/tree'
 import type { Wording } from '../papers/wording'
-import type { Layout } from './layouts/queries'
+import type { ReportLayouts } from './layouts/layout'
 import { tripReport } from './trip-report'
 
 /** What a version of a report was made from: enough to tell it again, word for word, when the record has changed. */
@@ -12,7 +12,8 @@ export type FrozenContent = {
   format: 1
   /** Up to which level the one who handed it in could see. */
   seenUpTo: Sensitivity
-  layout: Layout
+  /** How the report was put together in each language. */
+  layouts: Record<Language, ReportLayouts>
   /** The office and the day, as each language was told them. */
   wordings: Record<Language, Omit<Wording, 't'>>
   dossier: EditionDossier
@@ -28,9 +29,12 @@ export function writtenDown(content: FrozenContent): { text: string; sha256: str
 export const readContent = (text: string) => JSON.parse(text) as FrozenContent
 
 /** The report as it was handed in, in one language. */
-export function frozenReport({ dossier, wordings }: FrozenContent, language: Language = languages[0]): Paper {
+export function frozenReport(
+  { dossier, layouts, wordings }: FrozenContent,
+  language: Language = languages[0],
+): Paper {
   const wording = { ...wordings[language], t: translatorFor(language) }
-  return tripReport(dossier.record, wording)
+  return tripReport(dossier, wording, layouts[language])
 }
 
 /** The highest level of anything in it. */

@@ -8,7 +8,7 @@ import { findVisitRow } from '../visits/find'
 import { approveReport, returnReport } from './decide'
 import { returningInput } from './input'
 import { submitReport } from './submit'
-import { findReport, returnedNoteOf } from './versions/queries'
+import { findReportStanding, returnedNoteOf } from './versions/queries'
 
 // The first papers of a process wait for the fonts.
 vi.setConfig({ testTimeout: 30_000 })
@@ -36,7 +36,7 @@ test('a report goes back with a note, is mended, handed in again and approved; e
   expect(await returnedNoteOf(staff, ref)).toBeNull()
   expect(await approveReport(user, ref, { number: 2, note: null })).toMatchObject({ ok: true })
 
-  const { state, versions, visit } = (await findReport(staff, ref))!
+  const { state, versions, visit } = (await findReportStanding(staff, ref))!
   expect([state, visit.status]).toEqual(['approved', 'reported'])
   expect(versions.map(({ number, decision, decisionNote }) => [number, decision, decisionNote])).toEqual([
     [2, 'approved', null],
@@ -132,8 +132,8 @@ test('a report handed in before versions were kept is approved or returned all t
   expect(await approveReport(user, row.ref, { number: 0, note: null })).toMatchObject({ ok: true })
   expect(await returnReport(user, none.ref, { number: 0, note })).toMatchObject({ ok: true })
 
-  expect(await findReport(user, row.ref)).toMatchObject({ state: 'approved', versions: [], last: 0 })
-  expect(await findReport(user, none.ref)).toMatchObject({ state: 'returned', last: 0 })
+  expect(await findReportStanding(user, row.ref)).toMatchObject({ state: 'approved', versions: [], last: 0 })
+  expect(await findReportStanding(user, none.ref)).toMatchObject({ state: 'returned', last: 0 })
 })
 
 test('a report is not returned without a note', () => {

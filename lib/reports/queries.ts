@@ -12,6 +12,7 @@ import type { User } from '../user'
 import { visibleVisits } from '../visibility'
 import { reportDueOn } from '../visits/rules'
 import { changedSinceSubmitted } from './changes/queries'
+import { layoutDueDays } from './layouts/due-days'
 import { reportStateOf } from './state'
 
 /** How many reports a page of those handed in has. */
@@ -28,6 +29,7 @@ const columns = {
   ownerName: users.name,
   reportedAt: visits.reportedAt,
   reportState: tripReports.state,
+  dueWorkingDays: layoutDueDays,
   // Something of the report itself is written: its summary or its follow-up.
   begun:
     sql<boolean>`coalesce(${visits.summaryEn}, ${visits.summaryZh}, ${visits.followUpEn}, ${visits.followUpZh}) is not null`.mapWith(
@@ -52,13 +54,12 @@ export async function listReportsOwed(user: User) {
     officeRules(db),
     officeDays(db),
   ])
-  // One limit for all keeps the order of their last days, so only those without a day have to go to the end.
   const owed = rows.map((visit) => ({
     ...visit,
     state: reportStateOf(visit.reportState, visit.status),
     dueOn: reportDueOn(visit, rules, days),
   }))
-  return owed.sort((a, b) => Number(a.dueOn === null) - Number(b.dueOn === null))
+  return owed.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 }
 
 export type ReportOwed = Awaited<ReturnType<typeof listReportsOwed>>[number]

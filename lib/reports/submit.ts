@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { db } from '@/db/client'
-import { languages } from '@/db/values'
+import type { Language } from '@/db/values'
 import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { dropUnused } from '../files/add'
 import { discard } from '../files/store'
@@ -12,7 +12,7 @@ import type { User } from '../user'
 import type { Missing } from '../visits/missing'
 import { takeTo, type Verb } from '../visits/verbs'
 import type { FrozenContent } from './content'
-import { governingLayout, type Layout } from './layouts/queries'
+import { governingLayout, reportLayoutsOf } from './layouts/queries'
 import { type KeptPaper, keepPapers } from './papers'
 import { missingForReport } from './required'
 import { keepReportState } from './state'
@@ -25,7 +25,7 @@ export async function findToSubmit(user: User, ref: string) {
   const dossier = await findDossier(user, ref, 'internal')
   if (!dossier) return undefined
   const layout = await governingLayout(db, dossier.record.visit.id)
-  return { dossier, layout, missing: missingForReport(dossier, layout) }
+  return { dossier, missing: missingForReport(dossier, layout) }
 }
 
 /**
@@ -36,7 +36,7 @@ export async function submitReport(user: User, ref: string, reason: string | nul
   if (!can(user, 'visits.write')) return refused('problems.notAllowed')
   const found = await findToSubmit(user, ref)
   if (!found) return refused('problems.gone')
-  const { dossier, layout, missing } = found
+  const { dossier, missing } = found
   // Any other status needs no papers to be answered; one that has just become right is told to look again.
   if (dossier.record.visit.status !== 'returned')
     return takeTo(user, ref, handingIn, reason, () => refused('reports.refused.changed'))
@@ -44,7 +44,7 @@ export async function submitReport(user: User, ref: string, reason: string | nul
   if (!lacks.ok) return lacks
 
   const submittedAt = Date.now()
-  const content = contentOf(user, asHandedIn(dossier, submittedAt), layout)
+  const content = await contentOf(user, asHandedIn(dossier, submittedAt))
   const papers = await keepPapers(content)
   if (papers === 'diskFull') return refused('problems.diskFull')
   try {
@@ -86,13 +86,19 @@ function asHandedIn(dossier: EditionDossier, reportedAt: number): EditionDossier
   return { ...dossier, record: { ...record, visit: { ...record.visit, status: 'reported', reportedAt } } }
 }
 
-function contentOf(user: User, dossier: EditionDossier, layout: Layout): FrozenContent {
-  const [en, zh] = languages.map((language) => {
+async function contentOf(user: User, dossier: EditionDossier): Promise<FrozenContent> {
+  const told = async (language: Language) => {
     const { t: _, ...wording } = wordingIn(language)
-    return wording
-  })
-  if (!en || !zh) throw new Error('A language has no wording.')
-  return { format: 1, seenUpTo: user.clearance, layout, wordings: { en, 'zh-CN': zh }, dossier }
+    const layouts = await reportLayoutsOf(db, dossier.record.visit.id, language)
+    if (!layouts) throw new Error('A report has no layout.')
+    return { wording, layouts }
+  }
+  const [en, zh] = [await told('en'), await told('zh-CN')]
+  return {
+    ...{ format: 1, seenUpTo: user.clearance, dossier },
+    wordings: { en: en.wording, 'zh-CN': zh.wording },
+    layouts: { en: en.layouts, 'zh-CN': zh.layouts },
+  }
 }
 
 async function drop(papers: KeptPaper[]): Promise<void> {

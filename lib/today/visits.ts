@@ -21,6 +21,7 @@ import { meetings } from '@/db/schema/meetings'
 import { tripReports } from '@/db/schema/reports'
 import { visits } from '@/db/schema/visits'
 import { officeDays } from '../office-days/queries'
+import { layoutDueDays } from '../reports/layouts/due-days'
 import { returnedNoteOf } from '../reports/versions/queries'
 import { officeRules } from '../settings/rules'
 import { addDays, type LocalDate } from '../time/local'
@@ -42,6 +43,7 @@ const columns = {
   lastOn: visits.lastOn,
   status: visits.status,
   reportedAt: visits.reportedAt,
+  dueWorkingDays: layoutDueDays,
 }
 
 function listWhere(user: User, condition: SQL | undefined, ...order: SQL[]) {
@@ -115,12 +117,13 @@ export async function listReportsDue(user: User) {
     officeDays(db),
     listWhere(user, and(eq(visits.ownerId, user.id), eq(visits.status, 'returned')), asc(visits.lastOn)),
   ])
-  return Promise.all(
+  const due = await Promise.all(
     rows.map(async (visit) => {
       const note = await returnedNoteOf(user, visit.ref)
       return { ...visit, note, dueOn: reportDueOn(visit, rules, days) }
     }),
   )
+  return due.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 }
 
 /** The visits of the next fourteen days, today's first day included where it still waits for approval. */

@@ -24,10 +24,11 @@ export async function findVisitOverview(user: User, ref: string) {
   if (!dossier) return undefined
   const { record } = dossier
   const layout = await governingLayout(db, record.visit.id)
+  const { lastOn } = record.visit
   return {
     record,
     checks: checksOf(record, rules, env().HOME_COUNTRY),
     missing: missingForReport(dossier, layout),
-    reportDueOn: reportDueOn(record.visit, rules, days),
+    reportDueOn: reportDueOn({ lastOn, dueWorkingDays: layout.dueWorkingDays }, rules, days),
   }
 }

@@ -8,6 +8,7 @@ import { stops, visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { inOrderOf } from '../lists/batches'
 import { officeDays } from '../office-days/queries'
+import { layoutDueDays } from '../reports/layouts/due-days'
 import { reportStateOf } from '../reports/state'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
@@ -56,6 +57,7 @@ function rowsOf(ids: string[]) {
       sensitivity: visits.sensitivity,
       reportedAt: visits.reportedAt,
       reportState: tripReports.state,
+      dueWorkingDays: layoutDueDays,
     })
     .from(visits)
     .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
@@ -92,7 +94,7 @@ export async function readVisits(user: User, ids: string[]) {
   const agreementsOf = byKey(agreementLinks, 'visitId')
   const meetingsOf = new Map(meetingCounts.map((counted) => [counted.visitId, counted.count]))
   const commitmentsOf = new Map(commitmentCounts.map((counted) => [counted.visitId, counted.count]))
-  return inOrderOf(ids, rows).map((visit) => ({
+  return inOrderOf(ids, rows).map(({ dueWorkingDays, ...visit }) => ({
     ...visit,
     reportState: reportStateOf(visit.reportState, visit.status),
     days: daysAbroad(visit),
@@ -101,7 +103,7 @@ export async function readVisits(user: User, ids: string[]) {
     meetings: meetingsOf.get(visit.id) ?? 0,
     agreements: agreementsOf.get(visit.id)?.length ?? 0,
     openCommitments: commitmentsOf.get(visit.id) ?? 0,
-    reportDueOn: visit.status === 'returned' ? reportDueOn(visit, rules, days) : null,
+    reportDueOn: visit.status === 'returned' ? reportDueOn({ ...visit, dueWorkingDays }, rules, days) : null,
   }))
 }
 

@@ -65,7 +65,7 @@ export type Version = {
  * may not see the visit. A version with anything above their clearance is not there; `last` is the number of the last one
  * all the same, 0 where none is kept.
  */
-export async function findReport(user: User, ref: string) {
+export async function findReportStanding(user: User, ref: string) {
   const visit = await findVisitRow(db, user, ref)
   if (!visit) return undefined
   const row = await findReportRow(db, visit.id)
@@ -73,18 +73,18 @@ export async function findReport(user: User, ref: string) {
   return { visit, state, ...(await versionsOf(user, visit.id)) }
 }
 
-export type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>
+export type Report = NonNullable<Awaited<ReturnType<typeof findReportStanding>>>
 
 /** What the report of a visit was returned for, and by whom, while it is not handed in again; null where it is not to be mended. */
 export async function returnedNoteOf(user: User, ref: string) {
-  const report = await findReport(user, ref)
+  const report = await findReportStanding(user, ref)
   const [last] = report?.state === 'returned' ? report.versions : []
   return last?.decision === 'returned' ? { by: last.decidedBy ?? '', note: last.decisionNote ?? '' } : null
 }
 
 /** One version by its number, with its files: the papers first. Undefined where the user may not read it. */
 export async function findVersion(user: User, ref: string, number: number) {
-  const report = await findReport(user, ref)
+  const report = await findReportStanding(user, ref)
   const version = report?.versions.find((each) => each.number === number)
   return report && version && { ...report, version, files: await filesOf(version.id) }
 }

@@ -19,7 +19,7 @@ import { makeRichVisit } from '../rich-visit'
 import { wordsIn } from '../rich-visit/reading'
 import { submitReport } from '../submit'
 import { openVersionFile } from './open'
-import { findReport, findVersion } from './queries'
+import { findReportStanding, findVersion } from './queries'
 
 // The first papers of a process wait for the fonts.
 vi.setConfig({ testTimeout: 30_000 })
@@ -84,7 +84,7 @@ test('what is put above a reader’s clearance afterwards takes the version with
   )
 
   expect(await findVersion(low, ref, 1)).toBeUndefined()
-  expect(await findReport(low, ref)).toMatchObject({ versions: [], last: 1 })
+  expect(await findReportStanding(low, ref)).toMatchObject({ versions: [], last: 1 })
 })
 
 test('a file of a version is told in the trail when it is taken away, and none is found under another visit', async () => {

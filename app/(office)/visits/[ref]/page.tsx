@@ -7,7 +7,7 @@ import { Prose } from '@/app/ui/spoken'
 import { inLanguage } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
-import { findReport } from '@/lib/reports/versions/queries'
+import { findReportStanding } from '@/lib/reports/versions/queries'
 import { requireUser } from '@/lib/session'
 import { findVisit } from '@/lib/visits/editing'
 import { isFrozen } from '@/lib/visits/open'
@@ -34,7 +34,7 @@ export async function generateMetadata(props: PageProps<'/visits/[ref]'>) {
 export default async function VisitPage(props: PageProps<'/visits/[ref]'>) {
   const user = await requireUser()
   const { ref } = await props.params
-  const [overview, report] = await Promise.all([findVisitOverview(user, ref), findReport(user, ref)])
+  const [overview, report] = await Promise.all([findVisitOverview(user, ref), findReportStanding(user, ref)])
   if (!overview || !report) notFound()
   const [t, language] = await Promise.all([translator(), currentLanguage()])
 

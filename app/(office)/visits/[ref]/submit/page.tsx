@@ -7,7 +7,7 @@ import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { translator } from '@/lib/i18n/translator'
 import { findToSubmit } from '@/lib/reports/submit'
-import { findReport } from '@/lib/reports/versions/queries'
+import { findReportStanding } from '@/lib/reports/versions/queries'
 import { requirePermission } from '@/lib/session'
 import { MissingList } from '../missing-list'
 import { ReturnedNote } from '../returned-note'
@@ -22,7 +22,7 @@ export async function generateMetadata() {
 export default async function SubmitReportPage(props: PageProps<'/visits/[ref]/submit'>) {
   const user = await requirePermission('visits.write')
   const { ref } = await props.params
-  const [found, report] = await Promise.all([findToSubmit(user, ref), findReport(user, ref)])
+  const [found, report] = await Promise.all([findToSubmit(user, ref), findReportStanding(user, ref)])
   if (!found || !report) notFound()
   const t = await translator()
 

@@ -4,7 +4,7 @@ import { HiddenField, TextArea } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { Page } from '@/app/ui/page-frame'
 import { translator } from '@/lib/i18n/translator'
-import { findReport } from '@/lib/reports/versions/queries'
+import { findReportStanding } from '@/lib/reports/versions/queries'
 import { requirePermission } from '@/lib/session'
 import { returnReportAction } from '../../steps'
 import { visitCrumbs } from '../../visit-crumbs'
@@ -17,7 +17,7 @@ export async function generateMetadata() {
 export default async function ReturnReportPage(props: PageProps<'/visits/[ref]/report/return'>) {
   const user = await requirePermission('visits.approve')
   const { ref } = await props.params
-  const report = await findReport(user, ref)
+  const report = await findReportStanding(user, ref)
   if (!report) notFound()
   const home = `/visits/${ref}` as Route
   if (report.state !== 'submitted') redirect(home)
