@@ -3,7 +3,7 @@ import 'server-only'
 import type { Edition, Language, PaperFormat } from '@/db/values'
 import { record, type Subject } from '../audit'
 import type { LeftOut } from '../editions/edition'
-import { leaksIn } from '../editions/leaks'
+import { refusalOf } from '../editions/refusal'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
@@ -28,16 +28,16 @@ export type PaperDrawn = {
 export type PaperFile = { bytes: Buffer; mediaType: string; plainName: string; name: string }
 
 /**
- * The paper as a file to take away. Each is told in the audit trail with its edition and what was left out. A public one
- * that names something left out of it is refused.
+ * The paper as a file to take away. Each is told in the audit trail with its edition and how much was left out. One
+ * that is about something left out of it is refused, and a public one that names such a thing.
  */
 export async function handOut(
   user: User,
   { paper, leftOut, kind, subject, plainName, name }: PaperDrawn,
   { language, edition, format }: PaperAsked,
 ): Promise<Result<PaperFile>> {
-  const [leak] = edition === 'public' ? leaksIn(paper, leftOut) : []
-  if (leak) return refused('editions.refused.leak', { name: leak.name })
+  const refusal = refusalOf(paper, leftOut, edition, subject)
+  if (refusal) return refused(refusal.key, refusal.values)
 
   const bytes = await fileOf(paper, format)
   const told = await write(async (tx) => {
