@@ -11,6 +11,12 @@ export function chineseNumber(number: number): string {
   return ten + (ones > 0 ? digits[ones] : '')
 }
 
+/** The number of a part, or of a section of it where that is not 0. */
+export function numberIn(language: Language, part: number, section: number): string {
+  if (language === 'en') return `${section > 0 ? `${part}.${section}` : part}\u2002`
+  return section > 0 ? `（${chineseNumber(section)}）` : `${chineseNumber(part)}、`
+}
+
 /** The headings of the first two levels with their numbers: "1.2" in English, 一、 and （二） in Chinese. */
 export function numbered(blocks: Block[], language: Language): Block[] {
   let [part, section] = [0, 0]
@@ -20,12 +26,7 @@ export function numbered(blocks: Block[], language: Language): Block[] {
       part += 1
       section = 0
     } else section += 1
-    const number =
-      language === 'en'
-        ? `${section > 0 ? `${part}.${section}` : part}\u2002`
-        : section > 0
-          ? `（${chineseNumber(section)}）`
-          : `${chineseNumber(part)}、`
+    const number = numberIn(language, part, section)
     return { ...block, text: [...words(number), ...block.text] }
   })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { findDossier } from '../dossiers/dossier'
+import { forOthers } from '../editions/for-others'
 import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../papers/hand-out'
 import { wordingIn } from '../papers/wording-in'
 import type { Result } from '../result'
@@ -19,7 +20,8 @@ export async function drawVisitPaper(
   if (!dossier) return undefined
   const wording = wordingIn(language)
   const { visit } = dossier.record
-  const paper = visitPapers[kind](dossier, wording, options)
+  const whole = visitPapers[kind](dossier, wording, options)
+  const paper = edition === 'internal' ? whole : forOthers(whole, wording.t)
   const plainName = [visit.ref, kind, language, ...(edition === 'internal' ? [] : [edition])].join('-')
   const called = wording.t(`papers.kind.${kind}`, { direction: visit.direction })
   const whose = edition === 'internal' ? '' : `-${wording.t(`values.edition.${edition}`)}`

@@ -1,0 +1,47 @@
+import type { Language } from '@/db/values'
+import { numberIn } from '../papers/numbering'
+import { type Block, words } from '../papers/tree'
+
+type Heading = Block & { kind: 'heading' }
+type Section = { heading: Heading | null; blocks: Block[]; inner: Section[] }
+
+/** Blocks without the sections that have nothing in them, or nothing but a note that there is nothing; numbered anew. */
+export function withoutEmptySections(blocks: Block[], language: Language): Block[] {
+  const { blocks: front, inner } = sectionsOf(blocks)
+  return renumbered([...front, ...inner.flatMap(written)], language)
+}
+
+function sectionsOf(blocks: Block[]): Section {
+  const whole: Section = { heading: null, blocks: [], inner: [] }
+  const open: Section[] = [whole]
+  for (const block of blocks) {
+    if (block.kind !== 'heading') open.at(-1)?.blocks.push(block)
+    else {
+      while ((open.at(-1)?.heading?.level ?? 0) >= block.level) open.pop()
+      const section = { heading: block, blocks: [], inner: [] }
+      open.at(-1)?.inner.push(section)
+      open.push(section)
+    }
+  }
+  return whole
+}
+
+function written({ heading, blocks, inner }: Section): Block[] {
+  const below = inner.flatMap(written)
+  const says = below.length > 0 || blocks.some(({ kind }) => kind !== 'note' && kind !== 'page-break')
+  return heading && says ? [heading, ...blocks, ...below] : []
+}
+
+const number = /^(\d+(\.\d+)?\u2002|[零一二三四五六七八九十]+、|\d+、|（[零一二三四五六七八九十\d]+）)$/
+
+function renumbered(blocks: Block[], language: Language): Block[] {
+  let [part, section] = [0, 0]
+  return blocks.map((block) => {
+    if (block.kind !== 'heading' || block.level === 3) return block
+    const [first, ...text] = block.text
+    if (!first || !number.test(first.text)) return block
+    if (block.level === 1) [part, section] = [part + 1, 0]
+    else section += 1
+    return { ...block, text: [...words(numberIn(language, part, section)), ...text] }
+  })
+}
