@@ -53,6 +53,7 @@ export async function settleMeeting(tx: Tx, user: User, visit: VisitOfMeeting, i
     endTime: input.endTime,
     venue: input.venue,
     sensitivity: input.sensitivity,
+    ...(input.internalFields && { internalFields: input.internalFields }),
   })
 }
 

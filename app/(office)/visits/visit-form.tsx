@@ -1,5 +1,6 @@
 import { RadioField } from '@/app/ui/choices'
 import { BilingualField, DateField, SelectField } from '@/app/ui/fields'
+import { KeepInside } from '@/app/ui/keep-inside'
 import { directions } from '@/db/values'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
@@ -68,6 +69,7 @@ export async function VisitFields({ user, owners, report }: Props) {
               rows={6}
             />
           </div>
+          <KeepInside kind="visit" />
         </>
       )}
     </>

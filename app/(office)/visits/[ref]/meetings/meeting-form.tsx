@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import type { ComponentProps } from 'react'
 import { BilingualField, SelectField, TextField, TimeField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
+import { KeepInside } from '@/app/ui/keep-inside'
 import { meetingKinds } from '@/db/values'
 import { env } from '@/lib/env'
 import { nameIn } from '@/lib/i18n/bilingual'
@@ -74,6 +75,7 @@ export async function MeetingForm({ back, stops, withPeople, ...form }: Props) {
         options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
         blank={false}
       />
+      {!withPeople && <KeepInside kind="meeting" />}
     </ActionForm>
   )
 }
