@@ -31,6 +31,11 @@ export function leaksIn(paper: Paper, leftOut: LeftOut[]): Leak[] {
   })
 }
 
+/** Whether a text speaks that name of something left out, by the same measure. */
+export function speaks(text: string, { name, of }: Pick<Leak, 'name' | 'of'>): boolean {
+  return placeOf(folded(squeezed(name)), without(folded(squeezed(text)), of.within)) >= 0
+}
+
 function squeezedTexts({ title, subtitle, author, reference, footer, madeOn, blocks }: Paper): string[] {
   const front = [title, subtitle ?? '', author ?? '', reference, madeOn, footer]
   const texts = blocks.flatMap(textsOf)

@@ -40,13 +40,15 @@ export async function VisitFields({ user, owners, report }: Props) {
         blank={t('visits.nobody')}
         optional
       />
-      <SelectField
-        name="sensitivity"
-        label={t('visits.sensitivity')}
-        hint={t('frame.secrets')}
-        options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
-        blank={false}
-      />
+      <div id="sensitivity">
+        <SelectField
+          name="sensitivity"
+          label={t('visits.sensitivity')}
+          hint={t('frame.secrets')}
+          options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
+          blank={false}
+        />
+      </div>
       {report && (
         <>
           <div id="summary" className="grid gap-6">

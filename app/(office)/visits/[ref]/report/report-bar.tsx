@@ -30,6 +30,7 @@ export async function ReportBar({ visitRef, language }: { visitRef: string; lang
         </ul>
       </nav>
       <div className="flex flex-wrap items-center gap-3">
+        <TextLink href={`${home}/papers?lang=${language}` as Route}>{t('editions.page.link')}</TextLink>
         <TextLink href={home as Route}>{t('reports.page.toVisit')}</TextLink>
         {languages.map((each) => (
           // A plain link: the browser opens the file, and Next never asks for it ahead, which would be an export.
