@@ -1,3 +1,4 @@
+import { TextLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Pages } from '@/app/ui/pages'
@@ -25,7 +26,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
   const waiting = owed.filter(({ begun }) => !begun)
   const begun = owed.filter((report) => report.begun)
   return (
-    <Page title={t('frame.reports')}>
+    <Page title={t('frame.reports')} lead={<TextLink href="/disclosure">{t('disclosure.link')}</TextLink>}>
       <Section title={t('reports.page.owed')}>
         {waiting.length > 0 ? (
           <OwedTable caption={t('reports.page.owed')} reports={waiting} />
