@@ -5,6 +5,7 @@ import { countryName } from '../directory/countries'
 import { inLanguage, nameIn } from '../i18n/bilingual'
 import type { Translator } from '../i18n/translator'
 import type { Column, ListTable } from '../lists/table'
+import { marks } from '../papers/wording'
 import type { Quarter } from './quarter'
 import type { Disclosed } from './queries'
 import { sumText } from './totals'
@@ -12,8 +13,9 @@ import { sumText } from './totals'
 /** A member with role and title, as lists tell them: `Wang Jian (head of delegation, Mayor)`. */
 export function memberText(t: Translator, language: Language, member: Disclosed['members'][number]): string {
   const title = inLanguage(language, member.titleEn, member.titleZh)?.text
-  const said = [t(`values.memberRole.${member.role}`), title].filter(Boolean).join(', ')
-  return `${nameIn(language, member).text} (${said})`
+  const { open, close, comma } = marks[language]
+  const said = [t(`values.memberRole.${member.role}`), title].filter(Boolean).join(comma)
+  return nameIn(language, member).text + open + said + close
 }
 
 /** What a row still lacks, or that it lacks nothing. */

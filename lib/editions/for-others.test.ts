@@ -43,7 +43,7 @@ test('a column that the edition emptied goes with its heading and width; a singl
       widths: [60, 20, 20],
       rows: [
         [words('a'), gap, gap],
-        [words('b'), gap, words('May')],
+        [words('b'), words(t('reports.commitments.noOwner')), words('May')],
       ],
     },
   ])
@@ -84,6 +84,12 @@ test.each(['en', 'zh-CN'] as const)(
     expect(left).toEqual(numbered(kept, lang))
   },
 )
+
+test('the list of what is missing is the office’s own', () => {
+  const left = given([heading(1, 'missing', 'What is missing'), { kind: 'list', items: [words('a day')] }])
+
+  expect(left).toEqual([])
+})
 
 test('links to what is not there and to the office’s own pages go; others stay', () => {
   const linked = (href: string) => [{ text: 'x', href }]

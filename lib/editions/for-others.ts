@@ -17,7 +17,7 @@ const saysNothing = (text: Text) => said(text) === '' || said(text) === '—'
  * no section or column with nothing in it, and no way to the office's own pages. What was left out is not said to be none.
  */
 export function forOthers(paper: Paper, t: Translator): Paper {
-  const unknown = t('reports.unknown')
+  const unknown = notKnown(t)
   const blocks = withoutEmptySections(
     paper.blocks.flatMap((block) => withoutGaps(block, unknown)),
     paper.lang,
@@ -32,8 +32,20 @@ export function forOthers(paper: Paper, t: Translator): Paper {
   }
 }
 
-function withoutGaps(block: Block, unknown: string): Block[] {
-  const left = (text: Text) => !isGap(text) && said(text) !== unknown
+/** The words with which papers say that something is not known, which may be that the edition left it out. */
+function notKnown(t: Translator): Set<string> {
+  return new Set([
+    t('reports.unknown'),
+    t('reports.commitments.noOwner'),
+    t('reports.commitments.noDue'),
+    t('values.bindingIntent.unknown'),
+    t('values.effectiveRule.unknown'),
+    t('values.term.unknown'),
+  ])
+}
+
+function withoutGaps(block: Block, unknown: Set<string>): Block[] {
+  const left = (text: Text) => !isGap(text) && !unknown.has(said(text))
   switch (block.kind) {
     case 'note':
       return block.tone === 'missing' ? [] : [block]
@@ -49,7 +61,7 @@ function withoutGaps(block: Block, unknown: string): Block[] {
     case 'table':
       return withoutEmptyColumns({
         ...block,
-        rows: block.rows.map((row) => row.map((cell) => (cell.length > 0 && isGap(cell) ? none : cell))),
+        rows: block.rows.map((row) => row.map((cell) => (cell.length === 0 || left(cell) ? cell : none))),
       })
     case 'paragraph':
     case 'quote':

@@ -5,7 +5,10 @@ import { type Block, words } from '../papers/tree'
 type Heading = Block & { kind: 'heading' }
 type Section = { heading: Heading | null; blocks: Block[]; inner: Section[] }
 
-/** Blocks without the sections that have nothing in them, or nothing but a note that there is nothing; numbered anew. */
+/**
+ * Blocks without the sections that have nothing in them, or nothing but a note that there is nothing, and without the list of
+ * what is missing; numbered anew.
+ */
 export function withoutEmptySections(blocks: Block[], language: Language): Block[] {
   const { blocks: front, inner } = sectionsOf(blocks)
   return renumbered([...front, ...inner.flatMap(written)], language)
@@ -29,7 +32,7 @@ function sectionsOf(blocks: Block[]): Section {
 function written({ heading, blocks, inner }: Section): Block[] {
   const below = inner.flatMap(written)
   const says = below.length > 0 || blocks.some(({ kind }) => kind !== 'note' && kind !== 'page-break')
-  return heading && says ? [heading, ...blocks, ...below] : []
+  return heading && heading.id !== 'missing' && says ? [heading, ...blocks, ...below] : []
 }
 
 const number = /^(\d+(\.\d+)?\u2002|[零一二三四五六七八九十]+、|\d+、|（[零一二三四五六七八九十\d]+）)$/

@@ -9,12 +9,13 @@ import { memberText } from '@/lib/disclosure/table'
 import { sumText } from '@/lib/disclosure/totals'
 import { inLanguage, nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { marks } from '@/lib/papers/wording'
 import { formatRange } from '@/lib/time/format'
 
 /** Who went when, where and why, whom they met, and what it cost. */
 export async function DisclosureTable({ visits }: { visits: Disclosed[] }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const columns = ['title', 'who', 'when', 'where', 'why', 'met', 'cost', 'state'] as const
+  const columns = ['title', 'who', 'whenWhere', 'why', 'met', 'cost', 'state'] as const
   const rows = visits.map((visit) => ({
     key: visit.ref,
     cells: [
@@ -28,18 +29,15 @@ export async function DisclosureTable({ visits }: { visits: Disclosed[] }) {
         of={[
           formatRange(visit.firstOn, visit.lastOn, language),
           t('disclosure.dayCount', { days: visit.days }),
-        ]}
-      />,
-      <Lines
-        key="where"
-        of={[
-          visit.countries.map((code) => countryName(code, language)).join(', '),
-          ...visit.cities.map((place) => nameIn(language, place).text),
+          visit.countries.map((code) => countryName(code, language)).join(marks[language].list),
+          visit.cities.map((place) => nameIn(language, place).text).join(marks[language].list),
         ]}
       />,
       <SpokenText key="why" of={inLanguage(language, visit.purposeEn, visit.purposeZh)} />,
-      <Lines key="met" of={visit.met.map((host) => nameIn(language, host).text)} />,
-      <Lines key="cost" of={visit.totals.map(sumText)} />,
+      visit.met.map((host) => nameIn(language, host).text).join(marks[language].semicolon),
+      <div key="cost" className="whitespace-nowrap">
+        <Lines of={visit.totals.map(sumText)} />
+      </div>,
       <State key="state" of={visit} />,
     ],
   }))

@@ -32,7 +32,7 @@ export async function Leaks({ visit, leaks, canWrite }: Props) {
         ))}
       </span>,
       <TextLink key="of" href={pathOf(of, visit.ref) as Route}>
-        <LeftOutName of={of} />
+        <LeftOutName of={of} fields={of.field ? [of.field] : []} />
       </TextLink>,
       kinds.map((kind) => t(`papers.kind.${kind}`, { direction: visit.direction })).join(', '),
     ],
