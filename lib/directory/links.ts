@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { Column } from '@/db/columns'
 import {
@@ -22,7 +22,7 @@ import {
 } from '@/db/schema'
 import type { DirectoryKind } from './kinds'
 
-/** For each kind of record, the condition that it refers to one record of the directory. */
+/** For each kind of record, the condition that it refers to one of some records of the directory. */
 export type Links = {
   visits: SQL
   meetings: SQL
@@ -55,67 +55,72 @@ const has = (record: Column, part: Part, of: Column, condition: SQL | undefined)
       .where(and(condition, isNull(part.removedAt))),
   )
 
-const linksOfKind: Record<DirectoryKind, (id: string) => Links> = {
-  organisation: (id) => ({
-    visits: has(visits.id, members, members.visitId, eq(members.organisationId, id)),
+const linksOfKind: Record<DirectoryKind, (ids: string[]) => Links> = {
+  organisation: (ids) => ({
+    visits: has(visits.id, members, members.visitId, inArray(members.organisationId, ids)),
     meetings: some(
-      counterpartAt(id),
-      has(meetings.id, participants, participants.meetingId, eq(participants.organisationId, id)),
+      counterpartAt(ids),
+      has(meetings.id, participants, participants.meetingId, inArray(participants.organisationId, ids)),
     ),
     agreements: some(
       has(
         agreements.id,
         agreementParties,
         agreementParties.agreementId,
-        eq(agreementParties.organisationId, id),
+        inArray(agreementParties.organisationId, ids),
       ),
-      has(agreements.id, signatories, signatories.agreementId, eq(signatories.organisationId, id)),
-      has(agreements.id, agreementActs, agreementActs.agreementId, eq(agreementActs.organisationId, id)),
+      has(agreements.id, signatories, signatories.agreementId, inArray(signatories.organisationId, ids)),
+      has(
+        agreements.id,
+        agreementActs,
+        agreementActs.agreementId,
+        inArray(agreementActs.organisationId, ids),
+      ),
     ),
-    commitments: eq(commitments.organisationId, id),
+    commitments: inArray(commitments.organisationId, ids),
     organisations: never,
-    people: has(people.id, posts, posts.personId, eq(posts.organisationId, id)),
+    people: has(people.id, posts, posts.personId, inArray(posts.organisationId, ids)),
   }),
 
-  person: (id) => ({
-    visits: has(visits.id, members, members.visitId, eq(members.personId, id)),
-    meetings: has(meetings.id, participants, participants.meetingId, eq(participants.personId, id)),
-    agreements: has(agreements.id, signatories, signatories.agreementId, eq(signatories.personId, id)),
-    commitments: eq(commitments.theirPersonId, id),
+  person: (ids) => ({
+    visits: has(visits.id, members, members.visitId, inArray(members.personId, ids)),
+    meetings: has(meetings.id, participants, participants.meetingId, inArray(participants.personId, ids)),
+    agreements: has(agreements.id, signatories, signatories.agreementId, inArray(signatories.personId, ids)),
+    commitments: inArray(commitments.theirPersonId, ids),
     organisations: never,
     people: never,
   }),
 
-  place: (id) => ({
+  place: (ids) => ({
     visits: some(
-      has(visits.id, stops, stops.visitId, eq(stops.placeId, id)),
+      has(visits.id, stops, stops.visitId, inArray(stops.placeId, ids)),
       has(
         visits.id,
         journeys,
         journeys.visitId,
-        or(eq(journeys.fromPlaceId, id), eq(journeys.toPlaceId, id)),
+        or(inArray(journeys.fromPlaceId, ids), inArray(journeys.toPlaceId, ids)),
       ),
     ),
-    meetings: has(meetings.stopId, stops, stops.id, eq(stops.placeId, id)),
+    meetings: has(meetings.stopId, stops, stops.id, inArray(stops.placeId, ids)),
     agreements: some(
-      has(agreements.id, signatories, signatories.agreementId, eq(signatories.placeId, id)),
-      has(agreements.id, agreementActs, agreementActs.agreementId, eq(agreementActs.placeId, id)),
+      has(agreements.id, signatories, signatories.agreementId, inArray(signatories.placeId, ids)),
+      has(agreements.id, agreementActs, agreementActs.agreementId, inArray(agreementActs.placeId, ids)),
     ),
     commitments: never,
-    organisations: eq(organisations.placeId, id),
+    organisations: inArray(organisations.placeId, ids),
     people: never,
   }),
 }
 
-function counterpartAt(organisationId: string): SQL {
+function counterpartAt(organisationIds: string[]): SQL {
   const met = db
     .select({ id: meetingCounterparts.meetingId })
     .from(meetingCounterparts)
-    .where(eq(meetingCounterparts.organisationId, organisationId))
+    .where(inArray(meetingCounterparts.organisationId, organisationIds))
   return inArray(meetings.id, met)
 }
 
-/** The conditions that other records refer to this one, bounded by nothing: join them with what the user may see. */
-export function linksTo(kind: DirectoryKind, id: string): Links {
-  return linksOfKind[kind](id)
+/** The conditions that other records refer to one of these, bounded by nothing: join them with what the user may see. */
+export function linksTo(kind: DirectoryKind, ids: string | string[]): Links {
+  return linksOfKind[kind]([ids].flat())
 }

@@ -4,10 +4,12 @@ import type { Language } from '@/db/values'
 import { countryName } from '../directory/countries'
 import { inLanguage, nameIn } from '../i18n/bilingual'
 import type { Translator } from '../i18n/translator'
+import { inBatches } from '../lists/batches'
 import type { Column, ListTable } from '../lists/table'
 import { marks } from '../papers/wording'
+import type { User } from '../user'
 import type { Quarter } from './quarter'
-import type { Disclosed } from './queries'
+import { type Disclosed, listDisclosure } from './queries'
 import { sumText } from './totals'
 
 /** A member with role and title, as lists tell them: `Wang Jian (head of delegation, Mayor)`. */
@@ -24,13 +26,14 @@ export function gapsText(t: Translator, { gaps }: Disclosed): string {
   return t('disclosure.notYet', { what: gaps.map((key) => t(key)).join('; ') })
 }
 
-/** The disclosure list as a file: the rows and columns of the page. */
-export function disclosureTable(
-  t: Translator,
-  language: Language,
+/** The disclosure list of a quarter as a file: the rows and columns of the page. */
+export async function disclosureTable(
+  user: User,
   quarter: Quarter,
-  rows: Disclosed[],
-): ListTable<Disclosed> {
+  language: Language,
+  t: Translator,
+): Promise<ListTable<Disclosed>> {
+  const { visits } = await listDisclosure(user, quarter)
   const names = (all: Parameters<typeof nameIn>[1][]) =>
     all.map((each) => nameIn(language, each).text).join('; ')
   const column = (
@@ -52,7 +55,8 @@ export function disclosureTable(
   ): Column<Disclosed> => ({ heading: t(`disclosure.columns.${name}`), width, value })
   return {
     name: t('disclosure.title'),
-    rows,
+    count: visits.length,
+    batches: inBatches(visits, (some) => some),
     narrowing: [quarter],
     columns: [
       column('ref', 12, ({ ref }) => ref),

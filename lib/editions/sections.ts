@@ -1,6 +1,6 @@
 import type { Language } from '@/db/values'
-import { numberIn } from '../papers/numbering'
-import { type Block, words } from '../papers/tree'
+import { numbered } from '../papers/numbering'
+import type { Block } from '../papers/tree'
 
 type Heading = Block & { kind: 'heading' }
 type Section = { heading: Heading | null; blocks: Block[]; inner: Section[] }
@@ -35,16 +35,15 @@ function written({ heading, blocks, inner }: Section): Block[] {
   return heading && heading.id !== 'missing' && says ? [heading, ...blocks, ...below] : []
 }
 
-const number = /^(\d+(\.\d+)?\u2002|[零一二三四五六七八九十]+、|\d+、|（[零一二三四五六七八九十\d]+）)$/
+const number =
+  /^(\d+(\.\d+)?\u2002|[零一二三四五六七八九十]+、|\d+、|（[零一二三四五六七八九十\d]+）|\d+\. ?)$/
 
+const isNumbered = (block: Block): block is Heading =>
+  block.kind === 'heading' && number.test(block.text[0]?.text ?? '')
+
+/** The headings that have a number with those they have now; a heading without one, as of an annex, gets none. */
 function renumbered(blocks: Block[], language: Language): Block[] {
-  let [part, section] = [0, 0]
-  return blocks.map((block) => {
-    if (block.kind !== 'heading' || block.level === 3) return block
-    const [first, ...text] = block.text
-    if (!first || !number.test(first.text)) return block
-    if (block.level === 1) [part, section] = [part + 1, 0]
-    else section += 1
-    return { ...block, text: [...words(numberIn(language, part, section)), ...text] }
-  })
+  const bare = blocks.filter(isNumbered).map((block) => ({ ...block, text: block.text.slice(1) }))
+  const anew = numbered(bare, language).values()
+  return blocks.map((block) => (isNumbered(block) ? (anew.next().value ?? block) : block))
 }

@@ -29,6 +29,7 @@ import reviewsEn from './messages/en/reviews.json'
 import settingsEn from './messages/en/settings.json'
 import signInEn from './messages/en/signIn.json'
 import sourcesEn from './messages/en/sources.json'
+import talksEn from './messages/en/talks.json'
 import todayEn from './messages/en/today.json'
 import valuesEn from './messages/en/values.json'
 import visitFilesEn from './messages/en/visitFiles.json'
@@ -64,6 +65,7 @@ import reviewsZh from './messages/zh-CN/reviews.json'
 import settingsZh from './messages/zh-CN/settings.json'
 import signInZh from './messages/zh-CN/signIn.json'
 import sourcesZh from './messages/zh-CN/sources.json'
+import talksZh from './messages/zh-CN/talks.json'
 import todayZh from './messages/zh-CN/today.json'
 import valuesZh from './messages/zh-CN/values.json'
 import visitFilesZh from './messages/zh-CN/visitFiles.json'
@@ -101,6 +103,7 @@ const en = {
   settings: settingsEn,
   signIn: signInEn,
   sources: sourcesEn,
+  talks: talksEn,
   today: todayEn,
   values: valuesEn,
   visitFiles: visitFilesEn,
@@ -144,6 +147,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     settings: settingsZh,
     signIn: signInZh,
     sources: sourcesZh,
+    talks: talksZh,
     today: todayZh,
     values: valuesZh,
     visitFiles: visitFilesZh,

@@ -28,6 +28,10 @@ export async function meetingValues(reader: Reader, user: User, meeting: Meeting
     venue: meeting.venue ?? '',
     sensitivity: meeting.sensitivity,
     internalFields: insideValue(meeting),
+    objectiveEn: meeting.objectiveEn ?? '',
+    objectiveZh: meeting.objectiveZh ?? '',
+    talkingPointsEn: meeting.talkingPointsEn ?? '',
+    talkingPointsZh: meeting.talkingPointsZh ?? '',
     ...Object.fromEntries(lines),
   }
 }

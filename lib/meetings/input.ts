@@ -29,6 +29,10 @@ const fields = {
   sensitivity: choice(sensitivities),
   internalFields: insideInput(insideFields.meeting),
   counterparts: numberedLines(pickInput, { ignoring: chosenBeforeTyping }),
+  objectiveEn: optionalParagraphs(),
+  objectiveZh: optionalParagraphs(),
+  talkingPointsEn: optionalParagraphs(50_000),
+  talkingPointsZh: optionalParagraphs(50_000),
 }
 
 /** What is known of a meeting when it is put on the programme, or changed. */

@@ -53,6 +53,10 @@ export async function settleMeeting(tx: Tx, user: User, visit: VisitOfMeeting, i
     endTime: input.endTime,
     venue: input.venue,
     sensitivity: input.sensitivity,
+    objectiveEn: input.objectiveEn,
+    objectiveZh: input.objectiveZh,
+    talkingPointsEn: input.talkingPointsEn,
+    talkingPointsZh: input.talkingPointsZh,
     ...(input.internalFields && { internalFields: input.internalFields }),
   })
 }

@@ -45,6 +45,7 @@ type Told = Omit<MeetingColumns, 'startAt' | 'internalFields'> & { id: string; i
 /** A meeting as the audit trail tells it: what its form shows, with names in place of ids. */
 export async function toldOf(reader: Reader, meeting: Told) {
   const { id, kind, subjectEn, subjectZh, stopId, endTime, venue, sensitivity, internalFields } = meeting
+  const { objectiveEn, objectiveZh, talkingPointsEn, talkingPointsZh } = meeting
   const counterparts = await listCounterparts(reader, id)
   return {
     kind,
@@ -56,6 +57,10 @@ export async function toldOf(reader: Reader, meeting: Told) {
     endTime,
     venue,
     sensitivity,
+    objectiveEn,
+    objectiveZh,
+    talkingPointsEn,
+    talkingPointsZh,
     ...(internalFields && { internalFields: insideTold(internalFields) }),
   }
 }

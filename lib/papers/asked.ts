@@ -10,5 +10,6 @@ export const paperAddress = z.object({
     .string()
     .regex(/^[a-z0-9-]{1,60}$/)
     .optional(),
+  text: z.enum(['internal', 'agreed']).optional(),
   letterhead: z.uuid().optional(),
 })

@@ -4,14 +4,23 @@ import type { Edition, Language, PaperFormat } from '@/db/values'
 import { record, type Subject } from '../audit'
 import type { LeftOut } from '../editions/edition'
 import { refusalOf } from '../editions/refusal'
+import type { LetterheadValues } from '../letterheads/fields'
+import { onLetterhead } from '../letterheads/set'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
-import { fileOf, paperMediaTypes } from './paper-file'
+import { paperMediaTypes } from './media-types'
+import { fileOf } from './paper-file'
 import type { Paper } from './tree'
 
 /** In which language, for whom and as what a paper is asked for. */
-export type PaperAsked = { language: Language; edition: Edition; format: PaperFormat }
+export type PaperAsked = {
+  language: Language
+  edition: Edition
+  format: PaperFormat
+  /** The id of the letterhead it is to be set on; for Word alone. */
+  letterhead?: string
+}
 
 /** A paper made, whoever it is for, with what its edition left out. */
 export type PaperDrawn = {
@@ -20,9 +29,13 @@ export type PaperDrawn = {
   /** What the audit trail calls it: `report`, `programme`, … */
   kind: string
   subject: Subject
+  /** The event of the audit trail, where it has one of its own. */
+  action?: string
   /** The name of its file without extension: in ASCII, and in the paper's language. */
   plainName: string
   name: string
+  /** What the fields of a letterhead say of it, where it may be set on one. */
+  letterheadValues?: LetterheadValues
 }
 
 export type PaperFile = { bytes: Buffer; mediaType: string; plainName: string; name: string }
@@ -31,21 +44,20 @@ export type PaperFile = { bytes: Buffer; mediaType: string; plainName: string; n
  * The paper as a file to take away. Each is told in the audit trail with its edition and how much was left out. One
  * that is about something left out of it is refused, and a public one that names such a thing.
  */
-export async function handOut(
-  user: User,
-  { paper, leftOut, kind, subject, plainName, name }: PaperDrawn,
-  { language, edition, format }: PaperAsked,
-): Promise<Result<PaperFile>> {
-  const refusal = refusalOf(paper, leftOut, edition, subject)
+export async function handOut(user: User, drawn: PaperDrawn, asked: PaperAsked): Promise<Result<PaperFile>> {
+  const { leftOut, kind, subject, action, plainName, name } = drawn
+  const { language, edition, format } = asked
+  const refusal = refusalOf(withLetterhead(drawn), leftOut, edition, subject)
   if (refusal) return refused(refusal.key, refusal.values)
 
-  const bytes = await fileOf(paper, format)
+  const made = await bytesOf(drawn, asked)
+  if (!made.ok) return made
   const told = await write(async (tx) => {
     const changes = { paper: kind, format, language, edition, leftOut: leftOut.length }
     await record(
       tx,
       user,
-      `${subject.kind}.paper-exported`,
+      action ?? `${subject.kind}.paper-exported`,
       subject,
       Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, [null, value]])),
     )
@@ -53,9 +65,28 @@ export async function handOut(
   })
   if (!told.ok) return told
   return ok({
-    bytes,
+    bytes: made.value,
     mediaType: paperMediaTypes[format],
     plainName: `${plainName}.${format}`,
     name: `${name}.${format}`,
   })
+}
+
+/** The paper with what only a letterhead may say of it. */
+function withLetterhead({ paper, letterheadValues }: PaperDrawn): Paper {
+  if (!letterheadValues) return paper
+  return {
+    ...paper,
+    blocks: [...paper.blocks, { kind: 'paragraph', text: [{ text: letterheadValues.visit }] }],
+  }
+}
+
+async function bytesOf(
+  { paper, letterheadValues }: PaperDrawn,
+  { format, letterhead }: PaperAsked,
+): Promise<Result<Buffer>> {
+  if (letterhead && (format !== 'docx' || !letterheadValues)) return refused('letterheads.forWord')
+  return letterhead && letterheadValues
+    ? onLetterhead(letterhead, paper, letterheadValues)
+    : ok(await fileOf(paper, format))
 }

@@ -3,10 +3,10 @@ import type { Paper, Text } from '../papers/tree'
 export type Part = { id: string; text: Text; parts: { id: string; text: Text }[] }
 
 /** The headings of a paper that can be gone to: the first level, and under each the second. */
-export function contentsOf({ blocks }: Paper): Part[] {
+export function contentsOf({ blocks }: Pick<Paper, 'blocks'>): Part[] {
   const contents: Part[] = []
   for (const block of blocks) {
-    if (block.kind !== 'heading' || !block.id) continue
+    if (block.kind !== 'heading' || block.level === 3 || !block.id) continue
     const { id, text } = block
     if (block.level === 1) contents.push({ id, text, parts: [] })
     else contents.at(-1)?.parts.push({ id, text })

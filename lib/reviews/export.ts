@@ -5,12 +5,10 @@ import { db } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import type { Language } from '@/db/values'
 import { knownOf, standOf } from '../agreements/standings'
-import { record } from '../audit'
-import { pdfOf } from '../papers/pdf'
+import { handOut, type PaperAsked, type PaperFile } from '../papers/hand-out'
 import { wordingIn } from '../papers/wording-in'
-import { ok } from '../result'
+import { type Result, refused } from '../result'
 import type { User } from '../user'
-import { write } from '../writing'
 import { sessionMinutes } from './minutes'
 import { findSession, type SessionItem, type SessionShown } from './queries'
 
@@ -22,20 +20,31 @@ export async function findMinutes(user: User, sessionId: string, language: Langu
   return { session, paper: sessionMinutes({ session, official: user, stands }, wordingIn(language)) }
 }
 
-/** The same as a PDF, with the names that the file may have. Each export is in the audit trail. */
-export async function exportMinutes(user: User, sessionId: string, language: Language) {
-  const found = await findMinutes(user, sessionId, language)
+/**
+ * The same as a file, told in the audit trail of whose session it was; undefined where that is another. It is for the
+ * office alone: other editions are refused.
+ */
+export async function exportMinutes(
+  user: User,
+  sessionId: string,
+  asked: PaperAsked,
+): Promise<Result<PaperFile> | undefined> {
+  const found = await findMinutes(user, sessionId, asked.language)
   if (!found) return undefined
-  const { session, paper } = found
-  const pdf = await pdfOf(paper)
+  if (asked.edition !== 'internal') return refused('talks.refused.internalOnly')
 
-  await write(async (tx) => {
-    const subject = { kind: 'user', id: user.id } as const
-    await record(tx, user, 'user.review-minutes-exported', subject, { language: [null, language] })
-    return ok(null)
-  })
-  const plainName = `review-${session.beganOn}-${language}.pdf`
-  return { pdf, plainName, name: language === 'en' ? plainName : `${paper.title}-${session.beganOn}.pdf` }
+  const { session, paper } = found
+  const plainName = `review-${session.beganOn}-${asked.language}`
+  const drawn = {
+    paper,
+    leftOut: [],
+    kind: 'review-minutes',
+    subject: { kind: 'user', id: user.id } as const,
+    action: 'user.review-minutes-exported',
+    plainName,
+    name: asked.language === 'en' ? plainName : `${paper.title}-${session.beganOn}`,
+  }
+  return handOut(user, drawn, asked)
 }
 
 async function standsOf({ items, beganOn }: SessionShown) {

@@ -1,5 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
+import { db } from '@/db/client'
 import { makeAct, makeAgreement, makeQuestion, makeUser } from '@/db/factories'
+import { auditEvents } from '@/db/schema'
+import type { Language } from '@/db/values'
 import { readPdf } from '../papers/reading'
 import type { User } from '../user'
 import { beginSession, endSession, passOver, reviewInSession } from './commands'
@@ -42,10 +45,17 @@ beforeEach(async () => {
   await endSession(official, session, { note: 'We meet again in spring.' })
 })
 
-test('the minutes hold the findings, what was passed over and not reached, and what was asked', async () => {
-  const minutes = await exportMinutes(official, session, 'en')
+const asked = { language: 'en', edition: 'internal', format: 'pdf' } as const
 
-  const { text, claimsUa } = await readPdf(minutes!.pdf)
+async function exported(user: User, language: Language) {
+  const made = await exportMinutes(user, session, { ...asked, language })
+  return made?.ok ? made.value : undefined
+}
+
+test('the minutes hold the findings, what was passed over and not reached, and what was asked', async () => {
+  const minutes = await exported(official, 'en')
+
+  const { text, claimsUa } = await readPdf(minutes!.bytes)
   for (const words of [
     'MinutesofthereviewofagreementsLiWei',
     'Wemeetagaininspring.',
@@ -66,9 +76,9 @@ test('the minutes hold the findings, what was passed over and not reached, and w
 })
 
 test('in Chinese they say the same in Chinese', async () => {
-  const minutes = await exportMinutes(official, session, 'zh-CN')
+  const minutes = await exported(official, 'zh-CN')
 
-  const { text, languages } = await readPdf(minutes!.pdf)
+  const { text, languages } = await readPdf(minutes!.bytes)
   expect(text).toContain('协议复核纪要')
   expect(text).toContain('友好城市协议')
   expect(text).toContain('停滞')
@@ -88,5 +98,20 @@ test('they hold nothing that their owner may no longer see, and their level fall
 test('they are nobody else’s', async () => {
   const other = await makeUser({ roles: ['official'], clearance: 'restricted' })
 
-  expect(await exportMinutes(other, session, 'en')).toBeUndefined()
+  expect(await exportMinutes(other, session, asked)).toBeUndefined()
+})
+
+test('they are for the office alone', async () => {
+  const made = await exportMinutes(official, session, { ...asked, edition: 'public' })
+
+  expect(made).toMatchObject({ ok: false, problem: { sentence: { key: 'talks.refused.internalOnly' } } })
+})
+
+test('each export is told under their owner’s name, with its language and format', async () => {
+  await exported(official, 'zh-CN')
+
+  const events = await db.select().from(auditEvents)
+  expect(events.filter(({ action }) => action === 'user.review-minutes-exported')).toMatchObject([
+    { subjectId: official.id, changes: { language: [null, 'zh-CN'], format: [null, 'pdf'] } },
+  ])
 })

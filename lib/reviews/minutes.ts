@@ -1,9 +1,9 @@
-import { type Sensitivity, sensitivities } from '@/db/values'
 import { reasonText } from '../agreements/reason'
 import { titleOf } from '../agreements/register'
 import type { Stand } from '../agreements/standings'
 import type { MessageKey } from '../i18n/keys'
 import { fact, facts, heading } from '../papers/blocks'
+import { highestLevel } from '../papers/level'
 import { numbered } from '../papers/numbering'
 import { paragraphsOf, spokenText } from '../papers/runs'
 import { type Block, type Paper, type Text, words } from '../papers/tree'
@@ -32,7 +32,7 @@ export function sessionMinutes(given: MinutesOf, wording: Wording): Paper {
     author: office,
     reference: t('reviews.session.of', { day }),
     madeOn: t('reports.asOf', { day: formatDate(today, language) }),
-    footer: t(`values.sensitivity.${highest(session.items)}`),
+    footer: t(`values.sensitivity.${highestLevel(session.items)}`),
     blocks: numbered(
       [
         ...sitting(given, wording),
@@ -145,9 +145,3 @@ const named = (item: SessionItem, wording: Wording): Text => [
   ...words(`${item.ref} `),
   ...spokenText(wording, titleOf(wording.language, item)),
 ]
-
-/** The highest level of what the minutes hold, which is then their own. */
-function highest(items: SessionItem[]): Sensitivity {
-  const levels = items.map(({ sensitivity }) => sensitivity)
-  return sensitivities.findLast((level) => levels.includes(level)) ?? 'internal'
-}

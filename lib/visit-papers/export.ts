@@ -2,13 +2,14 @@ import 'server-only'
 
 import { findDossier } from '../dossiers/dossier'
 import { forOthers } from '../editions/for-others'
+import { letterheadValues } from '../letterheads/fields'
 import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../papers/hand-out'
 import { wordingIn } from '../papers/wording-in'
-import type { Result } from '../result'
+import { type Result, refused } from '../result'
 import type { User } from '../user'
-import { type PaperOptions, type VisitPaper, visitPapers } from './papers'
+import { hasEdition, type PaperOptions, type VisitPaper, visitPapers } from './papers'
 
-/** A paper of a visit as it would be handed out; undefined where the user may not see the visit. */
+/** A paper of a visit as it would be handed out; undefined where the user may not see the visit, or the paper has no such edition. */
 export async function drawVisitPaper(
   user: User,
   ref: string,
@@ -17,16 +18,20 @@ export async function drawVisitPaper(
   options: PaperOptions = {},
 ): Promise<PaperDrawn | undefined> {
   const dossier = await findDossier(user, ref, edition)
-  if (!dossier) return undefined
+  if (!dossier || !hasEdition(kind, edition)) return undefined
   const wording = wordingIn(language)
   const { visit } = dossier.record
-  const whole = visitPapers[kind](dossier, wording, options)
+  const whole = await visitPapers[kind](dossier, wording, options, user)
   const paper = edition === 'internal' ? whole : forOthers(whole, wording.t)
   const plainName = [visit.ref, kind, language, ...(edition === 'internal' ? [] : [edition])].join('-')
   const called = wording.t(`papers.kind.${kind}`, { direction: visit.direction })
   const whose = edition === 'internal' ? '' : `-${wording.t(`values.edition.${edition}`)}`
   const name = language === 'en' ? plainName : `${visit.ref}-${called}${whose}`
-  return { paper, leftOut: dossier.leftOut, kind, subject: { kind: 'visit', id: visit.id }, plainName, name }
+  return {
+    ...{ paper, leftOut: dossier.leftOut, kind, plainName, name },
+    subject: { kind: 'visit', id: visit.id },
+    letterheadValues: letterheadValues(paper, dossier, wording),
+  }
 }
 
 /** The same as a file, told in the audit trail; undefined where the user may not see the visit. */
@@ -37,6 +42,7 @@ export async function exportVisitPaper(
   asked: PaperAsked,
   options: PaperOptions = {},
 ): Promise<Result<PaperFile> | undefined> {
+  if (!hasEdition(kind, asked.edition)) return refused('talks.refused.internalOnly')
   const drawn = await drawVisitPaper(user, ref, kind, asked, options)
   return drawn && handOut(user, drawn, asked)
 }

@@ -1,7 +1,10 @@
+import type { Edition } from '@/db/values'
 import type { EditionDossier } from '../dossiers/dossier'
 import type { Paper } from '../papers/tree'
 import type { Wording } from '../papers/wording'
 import { tripReport } from '../reports/trip-report'
+import type { User } from '../user'
+import { drawVisitBriefing } from './briefing/read'
 
 /** What a paper may be told beside its language and edition. */
 export type PaperOptions = {
@@ -9,15 +12,28 @@ export type PaperOptions = {
   member?: string
   /** The key of the report's layout. */
   layout?: string
+  /** Of minutes: all that was said, or the agreed text alone. */
+  text?: 'internal' | 'agreed'
 }
 
-type Draw = (dossier: EditionDossier, wording: Wording, options: PaperOptions) => Paper
+/** One that needs more than the dossier reads it for the user, within what they may see. */
+type Draw = (
+  dossier: EditionDossier,
+  wording: Wording,
+  options: PaperOptions,
+  user: User,
+) => Paper | Promise<Paper>
 
 const drawn = {
   report: ({ record }, wording) => tripReport(record, wording),
+  briefing: ({ record }, wording, _options, user) => drawVisitBriefing(user, record, wording),
 } as const satisfies Record<string, Draw>
 
 export type VisitPaper = keyof typeof drawn
 
 /** Every paper that is made of a visit, by the name of its file. */
 export const visitPapers: Record<VisitPaper, Draw> = drawn
+
+/** Whether a paper has an edition: some are for the office alone. */
+export const hasEdition = (kind: VisitPaper, edition: Edition): boolean =>
+  edition === 'internal' || kind !== 'briefing'

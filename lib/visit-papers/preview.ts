@@ -8,7 +8,7 @@ import { refusalOf } from '../editions/refusal'
 import { spokenAt } from '../editions/spoken-at'
 import type { User } from '../user'
 import { drawVisitPaper } from './export'
-import { type VisitPaper, visitPapers } from './papers'
+import { hasEdition, type VisitPaper, visitPapers } from './papers'
 
 type Asked = { language: Language; edition: Edition }
 
@@ -27,11 +27,13 @@ export async function previewEdition(user: User, ref: string, { language, editio
   const refused = wholeVisitIn(leftOut) !== undefined
   const subject = { kind: 'visit', id: record.visit.id }
   const papers = await Promise.all(
-    kinds.map(async (kind) => {
-      const drawn = refused ? undefined : await drawVisitPaper(user, ref, kind, { language, edition })
-      const leaks = drawn ? leaksIn(drawn.paper, leftOut) : []
-      return { kind, leaks, refusal: drawn && refusalOf(drawn.paper, leftOut, edition, subject) }
-    }),
+    kinds
+      .filter((kind) => hasEdition(kind, edition))
+      .map(async (kind) => {
+        const drawn = refused ? undefined : await drawVisitPaper(user, ref, kind, { language, edition })
+        const leaks = drawn ? leaksIn(drawn.paper, leftOut) : []
+        return { kind, leaks, refusal: drawn && refusalOf(drawn.paper, leftOut, edition, subject) }
+      }),
   )
   const leaks = papers.flatMap(({ kind, leaks }) => leaks.map((leak) => ({ ...leak, kind })))
   const seen = leaks.filter(({ of }) => !of.unseen)

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation'
-import { exportDisclosure } from '@/lib/disclosure/export'
 import { isQuarter } from '@/lib/disclosure/quarter'
 import { disclosureTable } from '@/lib/disclosure/table'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
@@ -11,7 +10,6 @@ export async function GET(request: Request) {
   const quarter = new URL(request.url).searchParams.get('quarter')
   if (!isQuarter(quarter)) notFound()
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const rows = await exportDisclosure(user, quarter)
-  const table = disclosureTable(t, language, quarter, rows)
-  return listResponse('csv', t, user, table, `disclosure-${quarter}`)
+  const table = await disclosureTable(user, quarter, language, t)
+  return listResponse('csv', t, user, table, 'disclosure')
 }

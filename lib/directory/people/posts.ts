@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { organisations, people, posts } from '@/db/schema'
 import type { LocalDate } from '../../time/local'
@@ -9,11 +9,12 @@ import { namesIn } from '../tables'
 
 const latestFirst = [desc(sql`${posts.toOn} is null`), desc(posts.toOn), desc(posts.fromOn), desc(posts.id)]
 
-/** The posts that a person holds and held, the present ones first. */
-export async function listPostsOf(_user: User, personId: string) {
+/** The posts that a person, or each of several, holds and held, the present ones first. */
+export async function listPostsOf(_user: User, personIds: string | string[]) {
   return db
     .select({
       id: posts.id,
+      personId: posts.personId,
       titleEn: posts.titleEn,
       titleZh: posts.titleZh,
       fromOn: posts.fromOn,
@@ -23,15 +24,16 @@ export async function listPostsOf(_user: User, personId: string) {
     })
     .from(posts)
     .leftJoin(organisations, eq(organisations.id, posts.organisationId))
-    .where(and(eq(posts.personId, personId), isNull(posts.removedAt)))
+    .where(and(inArray(posts.personId, [personIds].flat()), isNull(posts.removedAt)))
     .orderBy(...latestFirst)
 }
 
-/** Who holds and held a post at an organisation, the present ones first. */
-export async function listPostsAt(_user: User, organisationId: string) {
+/** Who holds and held a post at an organisation, or at each of several, the present ones first. */
+export async function listPostsAt(_user: User, organisationIds: string | string[]) {
   return db
     .select({
       id: posts.id,
+      organisationId: posts.organisationId,
       titleEn: posts.titleEn,
       titleZh: posts.titleZh,
       fromOn: posts.fromOn,
@@ -41,7 +43,13 @@ export async function listPostsAt(_user: User, organisationId: string) {
     })
     .from(posts)
     .innerJoin(people, eq(people.id, posts.personId))
-    .where(and(eq(posts.organisationId, organisationId), isNull(posts.removedAt), isNull(people.removedAt)))
+    .where(
+      and(
+        inArray(posts.organisationId, [organisationIds].flat()),
+        isNull(posts.removedAt),
+        isNull(people.removedAt),
+      ),
+    )
     .orderBy(...latestFirst)
 }
 

@@ -20,9 +20,15 @@ const metWith = (user: User, kind: DirectoryKind, id: string): SQL =>
 
 /**
  * A page of the meetings with an organisation or a person, or at a place, that the user may see, the latest first, at
- * most twenty; and how many there are. Of a person, each has the title as at the meeting.
+ * most twenty unless more are asked for; and how many there are. Of a person, each has the title as at the meeting.
  */
-export async function listMeetingsWith(user: User, kind: DirectoryKind, id: string, page: number) {
+export async function listMeetingsWith(
+  user: User,
+  kind: DirectoryKind,
+  id: string,
+  page: number,
+  size = meetingsShown,
+) {
   const where = metWith(user, kind, id)
   const rows = await db
     .select({
@@ -43,6 +49,7 @@ export async function listMeetingsWith(user: User, kind: DirectoryKind, id: stri
       titleEn: participants.titleEn,
       titleZh: participants.titleZh,
       attendance: participants.attendance,
+      sensitivity: meetings.sensitivity,
     })
     .from(meetings)
     .innerJoin(visits, eq(visits.id, meetings.visitId))
@@ -56,8 +63,8 @@ export async function listMeetingsWith(user: User, kind: DirectoryKind, id: stri
     )
     .where(where)
     .orderBy(desc(day), desc(meetings.startAt), desc(meetings.id))
-    .limit(meetingsShown)
-    .offset((page - 1) * meetingsShown)
+    .limit(size)
+    .offset((page - 1) * size)
   return { rows, count: await db.$count(meetings, where) }
 }
 

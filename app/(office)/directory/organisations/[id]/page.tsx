@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Facts } from '@/app/ui/facts'
 import { Page } from '@/app/ui/page-frame'
+import { PaperLinks } from '@/app/ui/paper-links'
 import { Section } from '@/app/ui/section'
 import { Sources } from '@/app/ui/sources'
 import { Prose } from '@/app/ui/spoken'
@@ -66,6 +67,13 @@ export default async function OrganisationPage(props: PageProps<'/directory/orga
         <div>
           <Section title={t('directory.standing')}>
             <LastMet kind="organisation" id={id} />
+            <div className="mt-3 text-sm print:hidden">
+              <PaperLinks
+                papers={[
+                  { label: t('talks.partner.title'), path: `/directory/organisations/${id}/standing` },
+                ]}
+              />
+            </div>
           </Section>
           <PeopleSection id={id} />
           <AgreementsSection kind="organisation" id={id} />

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 import { BilingualField, SelectField, TextField, TimeField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { KeepInside } from '@/app/ui/keep-inside'
+import { MoreFields } from '@/app/ui/more-fields'
 import { meetingKinds } from '@/db/values'
 import { env } from '@/lib/env'
 import { nameIn } from '@/lib/i18n/bilingual'
@@ -15,6 +16,8 @@ import { levelsUpTo } from '@/lib/visibility'
 import { CounterpartLines } from './counterpart-lines'
 import { PeopleLines } from './people-lines'
 import { StopAndStart } from './stop-and-start'
+
+const briefingFields = ['objectiveEn', 'objectiveZh', 'talkingPointsEn', 'talkingPointsZh']
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'values' | 'version' | 'submission'> & {
   back: Route
@@ -75,6 +78,24 @@ export async function MeetingForm({ back, stops, withPeople, ...form }: Props) {
         options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
         blank={false}
       />
+      <MoreFields label={t('meetings.forBriefing')} names={briefingFields}>
+        <BilingualField
+          name="objective"
+          label={t('meetings.objective')}
+          hint={t('meetings.objectiveHint')}
+          multiline
+          rows={3}
+          optional
+        />
+        <BilingualField
+          name="talkingPoints"
+          label={t('meetings.talkingPoints')}
+          hint={t('meetings.talkingPointsHint')}
+          multiline
+          rows={6}
+          optional
+        />
+      </MoreFields>
       {!withPeople && <KeepInside kind="meeting" />}
     </ActionForm>
   )

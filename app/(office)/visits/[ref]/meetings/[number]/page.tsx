@@ -12,11 +12,13 @@ import { requireUser } from '@/lib/session'
 import { isFrozen } from '@/lib/visits/open'
 import { Clashes } from './clashes'
 import { meetingPath, visitCrumbs } from './crumbs'
+import { ForBriefing } from './for-briefing'
 import { MeetingFacts } from './meeting-facts'
 import { meetingTitle } from './meeting-title'
 import { NextStep } from './next-step'
 import { OpenWithThem } from './open-with'
 import { Outcomes } from './outcomes'
+import { PapersOfMeeting } from './papers-of'
 import { Table } from './table'
 import { Undo } from './undo'
 import { Verbs } from './verbs'
@@ -55,8 +57,10 @@ export default async function MeetingPage({
       <Clashes meeting={meeting} />
       <Table meeting={meeting} canWrite={canWrite} />
       <OpenWithThem meeting={meeting} user={user} />
+      <ForBriefing meeting={meeting} />
       <Words meeting={meeting} canWrite={canWrite} />
       <Outcomes meeting={meeting} canWrite={canWrite} />
+      <PapersOfMeeting meeting={meeting} />
       <Files kind="meeting" id={meeting.id} canWrite={canWrite} />
       <Sources kind="meeting" id={meeting.id} canWrite={canWrite} />
       <Verbs meeting={meeting} canWrite={canWrite} />

@@ -1,0 +1,3 @@
+import { minutesPaper } from '../minutes-paper'
+
+export const GET = minutesPaper('docx')

@@ -1,0 +1,3 @@
+import { standingPaper } from '../standing-paper'
+
+export const GET = standingPaper('pdf')

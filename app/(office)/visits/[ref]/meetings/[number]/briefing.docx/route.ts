@@ -1,0 +1,3 @@
+import { meetingPaper } from '../meeting-paper'
+
+export const GET = meetingPaper('briefing', 'docx')
