@@ -47,7 +47,7 @@ async function dossierFor(user: User, ref: string): Promise<Dossier | undefined>
     costLinesOf(record.visit.id),
     photosOf(record),
     reportWordsOf(record.visit.id),
-    plannedProgramme(record.visit.id),
+    plannedProgramme(user, record.visit.id),
   ])
   return { record, costs, photos, words, planned: planned ?? null }
 }

@@ -7,6 +7,7 @@ import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../pa
 import { wordingIn } from '../papers/wording-in'
 import { type Result, refused } from '../result'
 import type { User } from '../user'
+import { asIssued, besides, madeFor, memberMark } from './beside'
 import { hasEdition, type PaperOptions, type VisitPaper, visitPapers } from './papers'
 
 /** A paper of a visit as it would be handed out; undefined where the user may not see the visit, or the paper has no such edition. */
@@ -21,12 +22,22 @@ export async function drawVisitPaper(
   if (!dossier || !hasEdition(kind, edition)) return undefined
   const wording = wordingIn(language)
   const { visit } = dossier.record
-  const whole = await visitPapers[kind](dossier, wording, options, user)
+  if (!madeFor(dossier, options)) return undefined
+  const told = { ...options, ...(await besides(user, kind, visit.id)) }
+  const whole = await visitPapers[kind](dossier, wording, told, user)
   const paper = edition === 'internal' ? whole : forOthers(whole, wording.t)
-  const plainName = [visit.ref, kind, language, ...(edition === 'internal' ? [] : [edition])].join('-')
+  const one = memberMark(dossier, wording, options)
+  const plainName = [
+    visit.ref,
+    kind,
+    ...one.plain,
+    language,
+    ...(edition === 'internal' ? [] : [edition]),
+  ].join('-')
   const called = wording.t(`papers.kind.${kind}`, { direction: visit.direction })
   const whose = edition === 'internal' ? '' : `-${wording.t(`values.edition.${edition}`)}`
-  const name = language === 'en' ? plainName : `${visit.ref}-${called}${whose}`
+  const named = [visit.ref, called, ...one.name].join('-') + whose
+  const name = language === 'en' ? plainName : named
   return {
     ...{ paper, leftOut: dossier.leftOut, kind, plainName, name },
     subject: { kind: 'visit', id: visit.id },
@@ -43,6 +54,7 @@ export async function exportVisitPaper(
   options: PaperOptions = {},
 ): Promise<Result<PaperFile> | undefined> {
   if (!hasEdition(kind, asked.edition)) return refused('talks.refused.internalOnly')
+  await asIssued(user, ref, kind)
   const drawn = await drawVisitPaper(user, ref, kind, asked, options)
   return drawn && handOut(user, drawn, asked)
 }
