@@ -9,6 +9,8 @@ import {
   sensitivities,
   terms,
 } from '@/db/values'
+import { insideFields } from '../editions/inside-fields'
+import { insideInput } from '../editions/inside-input'
 import {
   choice,
   complain,
@@ -61,6 +63,7 @@ const fields = {
   relation: optionalChoice(agreementRelations),
   toBeCompleted: ticked(),
   sensitivity: choice(sensitivities),
+  internalFields: insideInput(insideFields.agreement),
 }
 type Fields = z.output<z.ZodObject<typeof fields>>
 

@@ -28,7 +28,15 @@ export async function settleAgreement(tx: Tx, user: User, input: AgreementInput,
   // A day without a reason is computed: it stays as it was until it is computed again.
   const computed = before?.reviewDueReason ? null : (before?.reviewDueOn ?? null)
   const reviewDueOn = columns.reviewDueReason ? columns.reviewDueOn : computed
-  return ok({ ...columns, ...origin.value, ...family.value, reviewDueOn, reviewerId: reviewer })
+  const internalFields: string[] = columns.internalFields ?? before?.internalFields ?? []
+  return ok({
+    ...columns,
+    internalFields,
+    ...origin.value,
+    ...family.value,
+    reviewDueOn,
+    reviewerId: reviewer,
+  })
 }
 
 type Origin = { visitId: string | null; meetingId: string | null }

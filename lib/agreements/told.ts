@@ -7,6 +7,7 @@ import { meetings } from '@/db/schema/meetings'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { namesIn, tables } from '../directory/tables'
+import { insideTold } from '../editions/inside-input'
 import { everyName } from '../i18n/name-for'
 
 /** A name of the directory for the audit trail; empty where there is none. */
@@ -17,11 +18,13 @@ export async function nameOf(reader: Reader, kind: keyof typeof tables, id: stri
   return row ? everyName(row) : ''
 }
 
-type Ids = Record<'visitId' | 'meetingId' | 'parentId' | 'reviewerId', string | null>
+type Ids = Record<'visitId' | 'meetingId' | 'parentId' | 'reviewerId', string | null> & {
+  internalFields: string[]
+}
 
 /** An agreement as the audit trail tells it: what its form shows, with references and names in place of ids. */
 export async function toldOf<T extends Ids>(reader: Reader, columns: T) {
-  const { visitId, meetingId, parentId, reviewerId, ...told } = columns
+  const { visitId, meetingId, parentId, reviewerId, internalFields, ...told } = columns
   const [visit] = visitId
     ? await reader.select({ ref: visits.ref }).from(visits).where(eq(visits.id, visitId))
     : []
@@ -36,6 +39,7 @@ export async function toldOf<T extends Ids>(reader: Reader, columns: T) {
     : []
   return {
     ...told,
+    internalFields: insideTold(internalFields),
     visit: visit?.ref ?? null,
     meeting: meeting?.number ?? null,
     parent: parent?.ref ?? null,

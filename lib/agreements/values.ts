@@ -6,6 +6,7 @@ import { agreements } from '@/db/schema/agreements'
 import { meetings } from '@/db/schema/meetings'
 import { visits } from '@/db/schema/visits'
 import type { Language } from '@/db/values'
+import { insideValue } from '../editions/inside-input'
 import type { User } from '../user'
 import { visibleAgreements, visibleMeetings, visibleVisits } from '../visibility'
 import type { AgreementRow } from './find'
@@ -41,6 +42,7 @@ export async function agreementValues(
     reviewer: agreement.reviewerId ?? '',
     toBeCompleted: agreement.toBeCompleted ? 'yes' : '',
     sensitivity: agreement.sensitivity,
+    internalFields: insideValue(agreement),
     ...(await originValues(reader, user, agreement)),
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { commitmentKinds, promisers, sensitivities } from '@/db/values'
+import { insideFields } from '../editions/inside-fields'
+import { insideInput } from '../editions/inside-input'
 import {
   choice,
   either,
@@ -34,6 +36,7 @@ const fields = {
   kind: optionalChoice(commitmentKinds).transform((kind) => kind ?? 'general'),
   continues: reference(),
   sensitivity: choice(sensitivities),
+  internalFields: insideInput(insideFields.commitment),
 }
 
 /**

@@ -8,6 +8,7 @@ import { meetings } from '@/db/schema/meetings'
 import { organisations, people } from '@/db/schema/people'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
+import { insideTold, insideValue } from '../editions/inside-input'
 import { type Names, nameIn } from '../i18n/bilingual'
 import { everyName } from '../i18n/name-for'
 import type { User } from '../user'
@@ -37,6 +38,7 @@ const columns = {
   closingAskedBy: commitments.closingAskedBy,
   confirmedBy: commitments.confirmedBy,
   sensitivity: commitments.sensitivity,
+  internalFields: commitments.internalFields,
   ownerId: commitments.ownerId,
   ownerName: users.name,
   visit: { ref: visits.ref, titleEn: visits.titleEn, titleZh: visits.titleZh },
@@ -113,6 +115,7 @@ export function toldOf(named: NamedCommitment) {
     kind: named.kind,
     continues: named.continuesRef,
     sensitivity: named.sensitivity,
+    internalFields: insideTold(named.internalFields),
   }
 }
 
@@ -143,5 +146,6 @@ export function commitmentValues(user: User, named: NamedCommitment) {
     kind: named.kind,
     continues: named.continuesRef ?? '',
     sensitivity: named.sensitivity,
+    internalFields: insideValue(named),
   }
 }

@@ -46,6 +46,7 @@ export async function settleCommitment(tx: Tx, user: User, input: CommitmentInpu
   const person = await settlePick(tx, user, 'person', input.theirPerson, 'theirPerson')
   if (!person.ok) return person
 
+  const internalFields: string[] = input.internalFields ?? before?.internalFields ?? []
   const { meeting } = origin
   const newlyTied = meeting && meeting.id !== before?.meetingId
   const [first] = newlyTied && !organisation.value ? await listCounterparts(tx, meeting.id) : []
@@ -65,6 +66,7 @@ export async function settleCommitment(tx: Tx, user: User, input: CommitmentInpu
     important: input.important,
     ...ladder,
     sensitivity: input.sensitivity,
+    internalFields,
     firstOn: origin.visit?.firstOn ?? null,
   })
 }

@@ -1,24 +1,82 @@
 import type { Edition } from '@/db/values'
 import type { Dossier, EditionDossier } from '../dossiers/dossier'
-import type { Names } from '../i18n/bilingual'
-import type { MessageKey } from '../i18n/keys'
-import type { RecordKind } from '../subjects'
+import { cutRecord } from './cut-record'
+import { aboutVisit } from './cut-records'
+import { cutCosts, cutPhotos, cutPlanned, cutWords } from './cut-rest'
+import { folded, squeezed } from './fold'
+import type { Cut, LeftOut, Withheld } from './left-out'
+import { reaches } from './levels'
+import { namesGiven } from './names'
 
-/** One thing that an edition does not show: which record or which of its fields, and why. */
-export type LeftOut = {
-  kind: RecordKind | 'cost' | 'photo' | 'words'
-  id: string
-  /** Its reference or number, where it has one. */
-  mark: string | null
-  title: Names
-  /** The field that is left out; null: the whole record. */
-  field: string | null
-  why: MessageKey
-  /** Names and references that a text of the edition may not speak. */
-  names: string[]
+export type { LeftOut } from './left-out'
+
+/**
+ * A dossier as an edition may show it, with all that it leaves out and why. A visit that is itself above the edition is left
+ * out whole, and with it everything: no paper of it can be made (see `wholeVisitIn`).
+ */
+export function editionOf(dossier: Dossier, edition: Edition): EditionDossier {
+  if (edition === 'internal') return { ...dossier, edition, leftOut: [] }
+  const { shown, withheld } = reaches(edition, dossier.record.visit) ? cut(dossier, edition) : hollow(dossier)
+  return { ...shown, edition, leftOut: settled(withheld, namesGiven(shown)) }
 }
 
-/** A dossier as an edition may show it. */
-export function editionOf(dossier: Dossier, edition: Edition): EditionDossier {
-  return { ...dossier, edition, leftOut: [] }
+/** The visit itself among what is left out, which refuses the edition; undefined where the visit may be shown. */
+export function wholeVisitIn(leftOut: LeftOut[]): LeftOut | undefined {
+  return leftOut.find(({ kind, field }) => kind === 'visit' && field === null)
+}
+
+function cut(dossier: Dossier, edition: Edition): Cut<Dossier> {
+  const record = cutRecord(dossier.record, edition)
+  const costs = cutCosts(dossier.costs)
+  const photos = cutPhotos(dossier.photos, record.shown)
+  const words = cutWords(dossier.words)
+  const planned = cutPlanned(dossier.planned, edition, dossier.record)
+  return {
+    shown: {
+      ...dossier,
+      record: record.shown,
+      costs: costs.shown,
+      photos: photos.shown,
+      words: words.shown,
+      planned: planned.shown,
+    },
+    withheld: [record, costs, photos, words, planned].flatMap(({ withheld }) => withheld),
+  }
+}
+
+function hollow({ record }: Dossier): Cut<Dossier> {
+  const { visit } = record
+  const empty = {
+    ...{ titleEn: null, titleZh: null, purposeEn: null, purposeZh: null, ownerId: null, ownerName: null },
+    ...{ summaryEn: null, summaryZh: null, followUpEn: null, followUpZh: null, internalFields: [] },
+  }
+  const none = { members: [], stops: [], journeys: [], meetings: [], agreements: [], commitments: [] }
+  return {
+    shown: {
+      record: { ...record, visit: { ...visit, ...empty }, ...none, sources: [] },
+      ...{ costs: [], photos: [], words: [], planned: null },
+    },
+    withheld: [{ ...aboutVisit(visit), field: null, why: 'editions.why.visit', names: [] }],
+  }
+}
+
+/** Each thing once, with the names that nothing shown has too. What the plan hides is nearly always in the record as well. */
+function settled(withheld: Withheld[], given: string[]): LeftOut[] {
+  const spoken = [...given, ...withheld.flatMap(({ spared = [] }) => spared)]
+  const shown = new Set(spoken.map((name) => folded(squeezed(name))))
+  const once = new Map<string, LeftOut>()
+  for (const { spared: _, ...each } of withheld) {
+    const key = [each.kind, each.id, each.field].join(' ')
+    const before = once.get(key)
+    const names = [...new Set([...(before?.names ?? []), ...each.names])].filter(
+      (name) => !shown.has(folded(squeezed(name))),
+    )
+    once.set(key, { ...(before ?? each), names, within: holding(names, shown) })
+  }
+  return [...once.values()]
+}
+
+function holding(names: string[], shown: Set<string>): string[] {
+  const short = names.map((name) => folded(squeezed(name))).filter(Boolean)
+  return [...shown].filter((name) => short.some((part) => name.includes(part)))
 }

@@ -29,6 +29,7 @@ const lists: Record<string, Lists> = {
   direction: 'direction',
   sensitivity: 'sensitivity',
   clearance: 'sensitivity',
+  internalFields: 'editionField',
   state: 'meetingState',
   attendance: 'attendance',
   outcomeKind: 'outcomeKind',

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import type { Reader } from '@/db/client'
+import { insideValue } from '../editions/inside-input'
 import type { User } from '../user'
 import { listCounterparts } from './counterparts'
 import type { MeetingRow } from './find'
@@ -26,6 +27,7 @@ export async function meetingValues(reader: Reader, user: User, meeting: Meeting
     endTime: meeting.endTime ?? '',
     venue: meeting.venue ?? '',
     sensitivity: meeting.sensitivity,
+    internalFields: insideValue(meeting),
     objectiveEn: meeting.objectiveEn ?? '',
     objectiveZh: meeting.objectiveZh ?? '',
     talkingPointsEn: meeting.talkingPointsEn ?? '',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { meetingKinds, sensitivities } from '@/db/values'
+import { insideFields } from '../editions/inside-fields'
+import { insideInput } from '../editions/inside-input'
 import {
   choice,
   complain,
@@ -25,6 +27,7 @@ const fields = {
   endTime: optionalTime(),
   venue: optionalLine(),
   sensitivity: choice(sensitivities),
+  internalFields: insideInput(insideFields.meeting),
   counterparts: numberedLines(pickInput, { ignoring: chosenBeforeTyping }),
   objectiveEn: optionalParagraphs(),
   objectiveZh: optionalParagraphs(),

@@ -57,6 +57,7 @@ export async function settleMeeting(tx: Tx, user: User, visit: VisitOfMeeting, i
     objectiveZh: input.objectiveZh,
     talkingPointsEn: input.talkingPointsEn,
     talkingPointsZh: input.talkingPointsZh,
+    ...(input.internalFields && { internalFields: input.internalFields }),
   })
 }
 

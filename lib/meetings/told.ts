@@ -5,6 +5,7 @@ import type { Reader } from '@/db/client'
 import { people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { stops } from '@/db/schema/visits'
+import { insideTold } from '../editions/inside-input'
 import { everyName } from '../i18n/name-for'
 import { plainWhen } from '../itinerary/wording'
 import { listCounterparts } from './counterparts'
@@ -39,11 +40,11 @@ async function stopName(reader: Reader, stopId: string | null): Promise<string |
   return place ? everyName(place) : null
 }
 
-type Told = Omit<MeetingColumns, 'startAt'> & { id: string }
+type Told = Omit<MeetingColumns, 'startAt' | 'internalFields'> & { id: string; internalFields?: string[] }
 
 /** A meeting as the audit trail tells it: what its form shows, with names in place of ids. */
 export async function toldOf(reader: Reader, meeting: Told) {
-  const { id, kind, subjectEn, subjectZh, stopId, endTime, venue, sensitivity } = meeting
+  const { id, kind, subjectEn, subjectZh, stopId, endTime, venue, sensitivity, internalFields } = meeting
   const { objectiveEn, objectiveZh, talkingPointsEn, talkingPointsZh } = meeting
   const counterparts = await listCounterparts(reader, id)
   return {
@@ -60,5 +61,6 @@ export async function toldOf(reader: Reader, meeting: Told) {
     objectiveZh,
     talkingPointsEn,
     talkingPointsZh,
+    ...(internalFields && { internalFields: insideTold(internalFields) }),
   }
 }

@@ -3,7 +3,7 @@ import 'server-only'
 import type { Edition, Language, PaperFormat } from '@/db/values'
 import { record, type Subject } from '../audit'
 import type { LeftOut } from '../editions/edition'
-import { leaksIn } from '../editions/leaks'
+import { refusalOf } from '../editions/refusal'
 import type { LetterheadValues } from '../letterheads/fields'
 import { onLetterhead } from '../letterheads/set'
 import { ok, type Result, refused } from '../result'
@@ -41,14 +41,14 @@ export type PaperDrawn = {
 export type PaperFile = { bytes: Buffer; mediaType: string; plainName: string; name: string }
 
 /**
- * The paper as a file to take away. Each is told in the audit trail with its edition and what was left out. A public one
- * that names something left out of it is refused.
+ * The paper as a file to take away. Each is told in the audit trail with its edition and how much was left out. One
+ * that is about something left out of it is refused, and a public one that names such a thing.
  */
 export async function handOut(user: User, drawn: PaperDrawn, asked: PaperAsked): Promise<Result<PaperFile>> {
-  const { paper, leftOut, kind, subject, action, plainName, name } = drawn
+  const { leftOut, kind, subject, action, plainName, name } = drawn
   const { language, edition, format } = asked
-  const [leak] = edition === 'public' ? leaksIn(paper, leftOut) : []
-  if (leak) return refused('editions.refused.leak', { name: leak.name })
+  const refusal = refusalOf(withLetterhead(drawn), leftOut, edition, subject)
+  if (refusal) return refused(refusal.key, refusal.values)
 
   const made = await bytesOf(drawn, asked)
   if (!made.ok) return made
@@ -70,6 +70,15 @@ export async function handOut(user: User, drawn: PaperDrawn, asked: PaperAsked):
     plainName: `${plainName}.${format}`,
     name: `${name}.${format}`,
   })
+}
+
+/** The paper with what only a letterhead may say of it. */
+function withLetterhead({ paper, letterheadValues }: PaperDrawn): Paper {
+  if (!letterheadValues) return paper
+  return {
+    ...paper,
+    blocks: [...paper.blocks, { kind: 'paragraph', text: [{ text: letterheadValues.visit }] }],
+  }
 }
 
 async function bytesOf(

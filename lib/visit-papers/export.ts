@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { findDossier } from '../dossiers/dossier'
+import { forOthers } from '../editions/for-others'
 import { letterheadValues } from '../letterheads/fields'
 import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../papers/hand-out'
 import { wordingIn } from '../papers/wording-in'
@@ -26,8 +27,9 @@ export async function drawVisitPaper(
   const { visit } = dossier.record
   if (!madeFor(dossier, options)) return undefined
   const told = { ...options, ...(await besides(user, kind, visit.id)) }
-  const paper = await visitPapers[kind](dossier, wording, told, user)
-  if (!paper) return undefined
+  const whole = await visitPapers[kind](dossier, wording, told, user)
+  if (!whole) return undefined
+  const paper = edition === 'internal' ? whole : forOthers(whole, wording.t)
   const one = memberMark(dossier, wording, options)
   const plainName = [
     visit.ref,

@@ -1,3 +1,4 @@
+import { insideValue } from '../editions/inside-input'
 import type { VisitRow } from './find'
 
 type Shown =
@@ -14,6 +15,7 @@ type Shown =
   | 'summaryZh'
   | 'followUpEn'
   | 'followUpZh'
+  | 'internalFields'
 
 /** A visit as its form shows it, by field name. */
 export function visitValues(visit: Pick<VisitRow, Shown>): Record<string, string> {
@@ -31,5 +33,6 @@ export function visitValues(visit: Pick<VisitRow, Shown>): Record<string, string
     summaryZh: visit.summaryZh ?? '',
     followUpEn: visit.followUpEn ?? '',
     followUpZh: visit.followUpZh ?? '',
+    internalFields: insideValue(visit),
   }
 }

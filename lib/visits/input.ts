@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { directions, sensitivities, visitStatuses } from '@/db/values'
+import { insideFields } from '../editions/inside-fields'
+import { insideInput } from '../editions/inside-input'
 import { choice, complain, day, either, line, optionalId, optionalLine, optionalParagraphs } from '../input'
 import { daysBetween } from '../time/local'
 
@@ -19,6 +21,7 @@ export const visitInput = z
     summaryZh: optionalParagraphs(),
     followUpEn: optionalParagraphs(),
     followUpZh: optionalParagraphs(),
+    internalFields: insideInput(insideFields.visit),
   })
   .superRefine(either('title'))
   .superRefine(({ firstOn, lastOn }, context) => {

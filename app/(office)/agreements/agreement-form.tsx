@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { BilingualField, SelectField, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
+import { KeepInside } from '@/app/ui/keep-inside'
 import { MoreFields } from '@/app/ui/more-fields'
 import { agreementTypes, enteredActKinds } from '@/db/values'
 import { translator } from '@/lib/i18n/translator'
@@ -78,6 +79,7 @@ export async function AgreementForm({ known, reviewerId, ...form }: Props) {
         options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
         blank={false}
       />
+      {known && <KeepInside kind="agreement" />}
     </ActionForm>
   )
 }

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { RadioField } from '@/app/ui/choices'
 import { BilingualField, CheckField, DateField, SelectField, TextArea, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
+import { KeepInside } from '@/app/ui/keep-inside'
 import { PickField } from '@/app/ui/pick-field'
 import { commitmentKinds, promisers } from '@/db/values'
 import { listOwners } from '@/lib/access/queries'
@@ -143,6 +144,7 @@ export async function CommitmentForm({ user, values, ownerName, ...form }: Props
         options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
         blank={false}
       />
+      {form.version !== undefined && <KeepInside kind="commitment" />}
     </ActionForm>
   )
 }

@@ -1,3 +1,4 @@
+import { TextLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Pages } from '@/app/ui/pages'
@@ -32,7 +33,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
   const waiting = owed.filter(({ begun }) => !begun)
   const begun = owed.filter((report) => report.begun)
   return (
-    <Page title={t('frame.reports')}>
+    <Page title={t('frame.reports')} lead={<TextLink href="/disclosure">{t('disclosure.link')}</TextLink>}>
       {toApprove.length > 0 && (
         <Section title={t('reports.page.toApprove')}>
           <HandedInTable caption={t('reports.page.toApprove')} reports={toApprove} />

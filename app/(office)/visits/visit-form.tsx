@@ -1,5 +1,6 @@
 import { RadioField } from '@/app/ui/choices'
 import { BilingualField, DateField, SelectField } from '@/app/ui/fields'
+import { KeepInside } from '@/app/ui/keep-inside'
 import { directions } from '@/db/values'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
@@ -39,13 +40,15 @@ export async function VisitFields({ user, owners, report }: Props) {
         blank={t('visits.nobody')}
         optional
       />
-      <SelectField
-        name="sensitivity"
-        label={t('visits.sensitivity')}
-        hint={t('frame.secrets')}
-        options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
-        blank={false}
-      />
+      <div id="sensitivity">
+        <SelectField
+          name="sensitivity"
+          label={t('visits.sensitivity')}
+          hint={t('frame.secrets')}
+          options={optionsOf(t, 'sensitivity', levelsUpTo(user.clearance))}
+          blank={false}
+        />
+      </div>
       {report && (
         <>
           <div id="summary" className="grid gap-6">
@@ -68,6 +71,7 @@ export async function VisitFields({ user, owners, report }: Props) {
               rows={6}
             />
           </div>
+          <KeepInside kind="visit" />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { findDossier } from '../../dossiers/dossier'
+import { forOthers } from '../../editions/for-others'
 import { findMeetingHead } from '../../meetings/head'
 import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../../papers/hand-out'
 import { wordingIn } from '../../papers/wording-in'
@@ -38,7 +39,7 @@ async function drawMinutes(
   const kind = text.value === 'internal' ? 'minutes' : `minutes-${text.value}`
   const plainName = `${ref}-${number}-${kind}-${language}`
   return ok({
-    paper: paper.value,
+    paper: edition === 'internal' ? paper.value : forOthers(paper.value, wording.t),
     leftOut: dossier.leftOut,
     kind,
     subject: { kind: 'meeting', id: head.id, visitId: head.visit.id },

@@ -9,6 +9,7 @@ export async function VisitLinks({ visitRef, canWrite }: { visitRef: string; can
   const links = [
     { page: 'report', label: t('visits.report') },
     { page: 'programme', label: t('programmes.page.title') },
+    { page: 'papers', label: t('editions.page.link') },
     { page: 'delegation', label: t('visits.toDelegation') },
     { page: 'itinerary', label: t('visits.toItinerary') },
     { page: 'costs', label: t('visits.costs') },

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import type { ComponentProps } from 'react'
 import { BilingualField, SelectField, TextField, TimeField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
+import { KeepInside } from '@/app/ui/keep-inside'
 import { MoreFields } from '@/app/ui/more-fields'
 import { meetingKinds } from '@/db/values'
 import { env } from '@/lib/env'
@@ -95,6 +96,7 @@ export async function MeetingForm({ back, stops, withPeople, ...form }: Props) {
           optional
         />
       </MoreFields>
+      {!withPeople && <KeepInside kind="meeting" />}
     </ActionForm>
   )
 }

@@ -48,6 +48,7 @@ export async function ReportBar({ visitRef, language, layouts, shown, asked }: P
         />
       </div>
       <div className="flex flex-wrap items-center gap-3">
+        <TextLink href={`${home}/papers?lang=${language}` as Route}>{t('editions.page.link')}</TextLink>
         <TextLink href={home as Route}>{t('reports.page.toVisit')}</TextLink>
         <TextLink href={`${home}/report/parts` as Route}>{t('layouts.reportParts')}</TextLink>
         {languages.map((each) => (

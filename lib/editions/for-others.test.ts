@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { translatorFor } from '../i18n/translator'
+import { heading, plainNote } from '../papers/blocks'
+import { numbered } from '../papers/numbering'
+import { missingText } from '../papers/runs'
+import { type Block, type Paper, words } from '../papers/tree'
+import { forOthers } from './for-others'
+
+const t = translatorFor('en')
+const of = (blocks: Block[], front: Partial<Paper> = {}): Paper => ({
+  title: '',
+  lang: 'en',
+  reference: '',
+  madeOn: '',
+  footer: '',
+  blocks,
+  ...front,
+})
+const given = (blocks: Block[]) => forOthers(of(blocks), t).blocks
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text: words(text) })
+const gap = missingText('no owner', '/commitments/C1/edit')
+
+test('marks of what is missing go, and so does what is only said to be not known', () => {
+  const left = given([
+    { kind: 'note', tone: 'missing', text: words('no summary') },
+    { kind: 'facts', rows: [{ term: 'Theirs', value: [words(t('reports.unknown'))] }] },
+    { kind: 'facts', rows: [{ term: 'When', value: [gap, words('in May')] }] },
+    { kind: 'list', items: [gap] },
+    paragraph('Said.'),
+  ])
+
+  expect(left).toEqual([
+    { kind: 'facts', rows: [{ term: 'When', value: [words('in May')] }] },
+    paragraph('Said.'),
+  ])
+})
+
+test('a column that the edition emptied goes with its heading and width; a single empty cell is a dash', () => {
+  const [table] = given([
+    {
+      kind: 'table',
+      head: ['what', 'owner', 'due'],
+      widths: [60, 20, 20],
+      rows: [
+        [words('a'), gap, gap],
+        [words('b'), words(t('reports.commitments.noOwner')), words('May')],
+      ],
+    },
+  ])
+
+  expect(table).toEqual({
+    kind: 'table',
+    head: ['what', 'due'],
+    widths: [60, 20],
+    rows: [
+      [words('a'), words('—')],
+      [words('b'), words('May')],
+    ],
+  })
+})
+
+test.each(['en', 'zh-CN'] as const)(
+  'sections with nothing but a note go, and the others are numbered on (%s)',
+  (lang) => {
+    const kept = [
+      heading(1, 'a', 'A'),
+      paragraph('a'),
+      heading(1, 'c', 'C'),
+      heading(2, 'd', 'D'),
+      paragraph('d'),
+    ]
+    const blocks = [
+      ...kept.slice(0, 2),
+      heading(1, 'b', 'B'),
+      heading(2, 'b1', 'B1'),
+      plainNote('None.'),
+      kept[2]!,
+      heading(2, 'c1', 'C1'),
+      ...kept.slice(3),
+    ]
+
+    const { blocks: left } = forOthers(of(numbered(blocks, lang), { lang }), t)
+
+    expect(left).toEqual(numbered(kept, lang))
+  },
+)
+
+test('the list of what is missing is the office’s own', () => {
+  const left = given([heading(1, 'missing', 'What is missing'), { kind: 'list', items: [words('a day')] }])
+
+  expect(left).toEqual([])
+})
+
+test('links to what is not there and to the office’s own pages go; others stay', () => {
+  const linked = (href: string) => [{ text: 'x', href }]
+  const items = ['#there', '#gone', '/visits/V2019-001', 'https://example.org'].map(linked)
+
+  const left = given([heading(1, 'there', 'There'), { kind: 'list', items }])
+
+  expect(left.at(-1)).toEqual({
+    kind: 'list',
+    items: [linked('#there'), words('x'), words('x'), linked('https://example.org')],
+  })
+})
+
+test('the office’s mark of sensitivity is not in the foot; other words are', () => {
+  const foot = (footer: string) => forOthers(of([], { footer }), t).footer
+
+  expect(foot(t('values.sensitivity.internal'))).toBe('')
+  expect(foot('version 2')).toBe('version 2')
+})

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, Paper, Text } from '../papers/tree'
+import { leaksIn } from './leaks'
+import { type LeftOut, titled } from './left-out'
+
+const leftOut = (names: string[], within: string[] = []): LeftOut => ({
+  kind: 'meeting',
+  id: 'm',
+  mark: '3',
+  title: titled('A quiet dinner'),
+  field: null,
+  why: 'editions.why.level',
+  names,
+  within,
+})
+
+const paper = (blocks: Block[], front: Partial<Paper> = {}): Paper => ({
+  title: 'Report',
+  lang: 'en',
+  reference: 'V2019-001',
+  madeOn: '',
+  footer: '',
+  blocks,
+  ...front,
+})
+
+const saying = (...text: string[]) =>
+  paper(text.map((each) => ({ kind: 'paragraph', text: [{ text: each }] })))
+const found = (text: string, names: string[], within?: string[]) =>
+  leaksIn(saying(text), [leftOut(names, within)]).map(({ name }) => name)
+
+describe('a name is found', () => {
+  test.each([
+    ['whatever its case', 'They met LULU group there.', 'Lulu Group'],
+    ['over a line end and several blanks', 'They met Lulu\n  Group there.', 'Lulu Group'],
+    ['in full-width letters', 'They met Ｌｕｌｕ Group.', 'Lulu Group'],
+    ['with letters that are drawn as nothing in it', 'They met Lu\u00adlu Gro\u200bup.', 'Lulu Group'],
+    ['with another apostrophe or hyphen', 'They met O’Neill‑Smith.', "O'Neill-Smith"],
+    ['before a possessive', 'Lulu Group’s offer', 'Lulu Group'],
+    ['beside Chinese', '代表团会见Lulu Group负责人', 'Lulu Group'],
+    ['in Chinese, wherever it stands', '代表团会见鲁鲁集团负责人', '鲁鲁集团'],
+    ['in Chinese of two letters', '由陈洁陪同', '陈洁'],
+    ['in Cyrillic', 'Встреча с компанией Мир Труда.', 'мир труда'],
+    ['that is a reference', 'See A2019-001.', 'A2019-001'],
+    ['beside a letter of two units', '𝒜 Lulu Group', 'Lulu Group'],
+  ])('%s', (_, text, name) => {
+    expect(found(text, [name])).toEqual([name])
+  })
+})
+
+describe('a name is not found', () => {
+  test.each([
+    ['inside a longer word', 'An enlightened visit', 'Light'],
+    ['inside a longer number', 'A2019-0012', 'A2019-001'],
+    ['that is one letter', 'A visit', 'A'],
+    ['that is one Chinese letter', '王健率团', '王'],
+    ['that is only the word for a kind of meeting', 'A courtesy call on the mayor', 'Courtesy call'],
+    ['that is empty', 'A visit', ''],
+  ])('%s', (_, text, name) => {
+    expect(found(text, [name])).toEqual([])
+  })
+
+  test('where it is a part of a longer name that is shown', () => {
+    const [name, within] = ['Kerala', ['kerala state it mission']]
+
+    expect(found('They met the Kerala State IT Mission.', [name], within)).toEqual([])
+    expect(found('They met the Kerala State IT Mission and Kerala.', [name], within)).toEqual([name])
+  })
+})
+
+describe('every text of a paper is read', () => {
+  const text: Text = [{ text: 'Lulu ' }, { text: 'Group', strong: true }]
+  const plain = 'Lulu Group'
+  const file = { id: '', sha256: '', mediaType: '' }
+  test.each<[string, Paper]>([
+    ['heading', paper([{ kind: 'heading', level: 1, id: '', text }])],
+    ['paragraph', paper([{ kind: 'paragraph', text }])],
+    ['note', paper([{ kind: 'note', tone: 'plain', text }])],
+    ['source of a quote', paper([{ kind: 'quote', text: [], source: text }])],
+    ['list', paper([{ kind: 'list', items: [text] }])],
+    ['term', paper([{ kind: 'facts', rows: [{ term: plain, value: [] }] }])],
+    ['fact', paper([{ kind: 'facts', rows: [{ term: '', value: [text] }] }])],
+    ['cell', paper([{ kind: 'table', head: [], rows: [[text]] }])],
+    ['head of a table', paper([{ kind: 'table', head: [plain], rows: [] }])],
+    ['caption of a table', paper([{ kind: 'table', caption: plain, head: [], rows: [] }])],
+    ['picture for who cannot see it', paper([{ kind: 'image', file, alt: plain }])],
+    ['caption of a picture', paper([{ kind: 'image', file, alt: '', caption: text }])],
+    ['title', paper([], { title: plain })],
+    ['subtitle', paper([], { subtitle: plain })],
+    ['author', paper([], { author: plain })],
+    ['foot', paper([], { footer: plain })],
+  ])('%s', (_, made) => {
+    expect(leaksIn(made, [leftOut([plain])])).toHaveLength(1)
+  })
+
+  test('a web address is read too, and two texts are not read as one', () => {
+    const href = 'https://example.org/A2019-001'
+
+    expect(
+      leaksIn(paper([{ kind: 'paragraph', text: [{ text: 'here', href }] }]), [leftOut(['A2019-001'])]),
+    ).toHaveLength(1)
+    expect(leaksIn(saying('Lulu', 'Group'), [leftOut(['Lulu Group'])])).toEqual([])
+  })
+})
+
+test('a leak is told with the words around it, of its own text alone', () => {
+  const before = 'The delegation was received on the second evening of the visit by'
+  const made = saying(
+    'Other words.',
+    `${before} Lulu Group, who offered a dinner. More was said of this later.`,
+  )
+
+  const [leak] = leaksIn(made, [leftOut(['Lulu Group'])])
+
+  expect(leak?.words).toBe(
+    '…d on the second evening of the visit by Lulu Group, who offered a dinner. More was said of…',
+  )
+  expect(leaksIn(saying('Lulu Group'), [leftOut(['Lulu Group'])])[0]?.words).toBe('Lulu Group')
+})
+
+test('sixty pages and a thousand names are read in well under a second', () => {
+  const pages = Array.from(
+    { length: 60 * 40 },
+    (_, line) => `Line ${line} of a paper, with words and 一些中文 in it.`,
+  )
+  const hidden = Array.from({ length: 250 }, (_, n) =>
+    leftOut([`Company ${n} Ltd`, `公司第${n}号`, `A2019-${n}`, `Line manager ${n}`]),
+  )
+  const made = saying(...pages)
+
+  const begun = performance.now()
+  const leaks = leaksIn(made, hidden)
+
+  expect(leaks).toEqual([])
+  expect(performance.now() - begun).toBeLessThan(1000)
+})
