@@ -99,7 +99,8 @@ async function stored(content: string | Buffer) {
 
 async function freezePlan(user: Parameters<typeof findVisitRecord>[0], visit: { id: string; ref: string }) {
   const record = await findVisitRecord(user, visit.ref)
-  const { stops, journeys, meetings: planned } = record!
+  if (!record) throw new Error('The visit is not to be found.')
+  const { stops, journeys, meetings: planned } = record
   const content = JSON.stringify({ stops, journeys, meetings: planned.slice(1) })
   await transaction((tx) =>
     tx.insert(programmeVersions).values({

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { getTableName, is, Table } from 'drizzle-orm'
 import { unzipSync, zipSync } from 'fflate'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { closeDatabase, databaseFile, db } from '@/db/client'
 import { makeUser } from '@/db/factories'
 import * as schema from '@/db/schema'
@@ -13,6 +13,7 @@ import { onDisk } from '../files/testing'
 import type { User } from '../user'
 import { bringInVisit } from './bring-in'
 import { exportVisitFile } from './export'
+import { makeFullVisit } from './full-visit'
 import { findToBringIn } from './imports'
 import { bringInInput } from './in/input'
 import { keepVisitFile } from './in/take'
@@ -21,7 +22,7 @@ import { keepVisitFile } from './in/take'
 
 /** Does something in another, empty Legation, and comes back. */
 export async function elsewhere<T>(work: () => Promise<T>): Promise<T> {
-  const here = process.env.DATA_DIR
+  const here = process.env.DATA_DIR ?? ''
   const folder = mkdtempSync(join(tmpdir(), 'legation-elsewhere-'))
   closeDatabase()
   process.env.DATA_DIR = folder
@@ -53,7 +54,13 @@ export async function exported(
 export const entriesOf = (zip: Buffer): Record<string, Buffer> =>
   Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, Buffer.from(bytes)]))
 
-export const textOf = (zip: Buffer, name = 'visit.json') => entriesOf(zip)[name]!.toString('utf8')
+export const textOf = (zip: Buffer, name = 'visit.json') => textIn(entriesOf(zip), name)
+
+function textIn(entries: Record<string, Buffer>, name: string): string {
+  const entry = entries[name]
+  if (!entry) throw new Error(`The archive has no ${name}.`)
+  return entry.toString('utf8')
+}
 
 export const upload = (user: User, zip: Buffer, name = 'visit.zip') =>
   keepVisitFile(user, name, Readable.from([zip]))
@@ -69,9 +76,9 @@ export async function broughtIn(user: User, zip: Buffer) {
 export async function addingAll(user: User, importId: string) {
   const found = await findToBringIn(user, importId)
   if (!found?.ok) throw new Error('not to be brought in')
-  const answer: Record<string, Record<string, string>> = { person: {}, organisation: {}, place: {} }
-  for (const { kind, entry, same } of found.value.matches) answer[kind]![entry.id] = same ?? 'add'
-  return bringInInput.parse(answer)
+  const answer = bringInInput.parse({})
+  for (const { kind, entry, same } of found.value.matches) answer[kind][entry.id] = same ?? 'add'
+  return answer
 }
 
 /** How many rows every table has, and what lies in the store. */
@@ -95,11 +102,12 @@ export function repacked(zip: Buffer, change: Changed): Buffer {
 export function relisted(zip: Buffer, change: Changed): Buffer {
   return repacked(zip, (entries) => {
     change(entries)
-    const list = JSON.parse(entries['manifest.json']!.toString('utf8'))
+    const list = JSON.parse(textIn(entries, 'manifest.json'))
     const listed = Object.entries(entries).filter(([name]) => !['manifest.json', 'SHA256SUMS'].includes(name))
     list.entries = listed.map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: hashOf(bytes) }))
-    entries['manifest.json'] = Buffer.from(JSON.stringify(list))
-    const lines = [['manifest.json', entries['manifest.json']!] as const, ...listed]
+    const manifest = Buffer.from(JSON.stringify(list))
+    const lines: [string, Buffer][] = [['manifest.json', manifest], ...listed]
+    entries['manifest.json'] = manifest
     entries.SHA256SUMS = Buffer.from(lines.map(([name, bytes]) => `${hashOf(bytes)}  ${name}\n`).join(''))
   })
 }
@@ -108,10 +116,31 @@ export function relisted(zip: Buffer, change: Changed): Buffer {
 // biome-ignore lint/suspicious/noExplicitAny: a test may say anything in a file
 export function retold(zip: Buffer, change: (content: any) => void): Buffer {
   return relisted(zip, (entries) => {
-    const content = JSON.parse(entries['visit.json']!.toString('utf8'))
+    const content = JSON.parse(textIn(entries, 'visit.json'))
     change(content)
     entries['visit.json'] = Buffer.from(JSON.stringify(content))
   })
 }
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+let made: Promise<Buffer> | undefined
+/** A good visit file with something of everything, made once for all tests of a process. */
+export function goodFile(): Promise<Buffer> {
+  made ??= elsewhere(async () => {
+    const { owner, visit } = await makeFullVisit()
+    return exported(owner, visit.ref)
+  })
+  return made
+}
+
+/** That a file is refused with that sentence, and nothing is written or kept. */
+export async function refusedWithoutTrace(hostile: Buffer, key: string) {
+  const officer = await staff()
+  const before = await everything()
+
+  const taken = await upload(officer, hostile)
+
+  expect(taken).toMatchObject({ ok: false, problem: { sentence: { key: `visitFiles.refused.${key}` } } })
+  expect(await everything()).toEqual(before)
+}

@@ -39,7 +39,7 @@ export async function insertSources(writing: Writing): Promise<void> {
 
 /** Writes the attachments of the records that the file adds; who brings them in has added them. */
 export async function insertFiles(writing: Writing, types: MediaTypes): Promise<void> {
-  const { tx, user, ids, content } = writing
+  const { tx, user, ids } = writing
   for (const { of, path: _, addedAt, ...file } of addedFiles(writing)) {
     const mediaType = types.get(file.sha256) ?? 'application/octet-stream'
     const kept = { ...file, id: ids(file.id), mediaType, addedBy: user.id, createdAt: Date.parse(addedAt) }

@@ -32,6 +32,7 @@ export function archiveOf(parts: Part[]): Readable {
     zip.addReadStreamLazy(part.name, stored, (give) => {
       part.open().then((stream) => {
         reading = checked(stream, part.sha256)
+        reading.on('error', fail)
         give(null, reading)
       }, fail)
     })
