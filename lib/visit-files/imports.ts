@@ -3,6 +3,7 @@ import 'server-only'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { imports } from '@/db/schema/imports'
+import { suggestionsOf } from '../directory/suggest'
 import { dropUnused } from '../files/add'
 import { storedAt } from '../files/store'
 import { can } from '../permissions'
@@ -51,12 +52,19 @@ export async function findToBringIn(user: User, id: string) {
       recordsHere(db, user, content),
       visitHere(db, user, content, found.sha256),
     ])
-    return ok({ ...found, content, manifest, matches, here, already })
+    const offered = matches.map(async (match) => ({
+      ...match,
+      suggestions: await suggestionsOf(db, match.kind, match.likely),
+    }))
+    return ok({ ...found, content, manifest, matches: await Promise.all(offered), here, already })
   } catch (problem) {
     if (problem instanceof Hostile) return problem.problem
     throw problem
   }
 }
+
+type Found = NonNullable<Awaited<ReturnType<typeof findToBringIn>>>
+export type ToBringIn = Extract<Found, { ok: true }>['value']
 
 /** Takes an uploaded file away that has not been brought in. */
 export async function discardImport(user: User, id: string): Promise<Result<null>> {
