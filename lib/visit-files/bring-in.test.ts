@@ -130,6 +130,17 @@ test('an agreement that is here by its id is joined to the visit and left as it 
   expect(await db.$count(agreements)).toBe(2)
 }, 60_000)
 
+test('an agreement that is here and of no visit has come from the one that is brought in', async () => {
+  const { agreements: told, visit } = contentOf(await goodFile())
+  const letter = told.find((each: { ref: string }) => each.ref === 'A2019-001')
+  await makeAgreement({ id: letter.id, titleEn: 'As we know it' })
+
+  await broughtIn(await staff(), await goodFile())
+
+  const [here] = await db.select().from(agreements).where(eq(agreements.id, letter.id))
+  expect(here).toMatchObject({ titleEn: 'As we know it', visitId: visit.id, version: 2 })
+}, 60_000)
+
 test('every record tells in its history where it came from', async () => {
   const officer = await staff()
   await broughtIn(officer, await goodFile())

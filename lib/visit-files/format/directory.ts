@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nameOrders } from '@/db/schema/people'
 import { organisationKinds } from '@/db/values'
-import { country, id, languageTag, line, many, paragraphs, zone } from './values'
+import { country, id, languageTag, line, many, paragraphs, webAddress, zone } from './values'
 
 /** Names by script. One of the first three is there. */
 export const names = {
@@ -31,7 +31,7 @@ const organisation = z.strictObject({
   ...allNames,
   kind: z.enum(organisationKinds),
   place: id.nullable(),
-  website: line.nullable(),
+  website: webAddress.nullable(),
   noteEn: paragraphs.nullable(),
   noteZh: paragraphs.nullable(),
 })

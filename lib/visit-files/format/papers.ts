@@ -13,6 +13,7 @@ import {
   paragraphs,
   position,
   sha256,
+  webAddress,
 } from './values'
 
 /** The record that a citation or a file belongs to. */
@@ -26,11 +27,7 @@ export const source = z.strictObject({
   title: line,
   publisher: line.nullable(),
   author: line.nullable(),
-  url: z
-    .string()
-    .max(2000)
-    .regex(/^https?:\/\//)
-    .nullable(),
+  url: webAddress.nullable(),
   publishedOn: day.nullable(),
   note: paragraphs.nullable(),
   citations: many(citation),
@@ -48,7 +45,7 @@ export const file = z.strictObject({
   mediaType: z
     .string()
     .max(200)
-    .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
+    .regex(/^[A-Za-z0-9._+-]+\/[A-Za-z0-9._+-]+$/),
   bytes: z.int().min(1),
   sha256,
   kind: z.enum(fileKinds),
@@ -70,7 +67,7 @@ export const cost = z.strictObject({
   /** Units of the office's own currency for one of this. */
   rate: z
     .string()
-    .regex(/^\d{1,12}(\.\d{1,12})?$/)
+    .regex(/^\d{1,12}(\.\d{1,20})?$/)
     .nullable(),
   paidBy: z.enum(payers),
   payer: id.nullable(),

@@ -19,6 +19,12 @@ export const paragraphs = z
   .max(200_000)
   .refine((text) => isText(text.replace(/[\n\t]/g, ' ')), 'no text')
 
+/** An address on the web, http or https only. */
+export const webAddress = z
+  .string()
+  .max(2000)
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'no web address')
+
 export const id = z.uuid().regex(/^[0-9a-f-]+$/)
 
 /** A day of the calendar on the wall, YYYY-MM-DD. */

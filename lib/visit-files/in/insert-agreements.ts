@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import {
   agreementActs,
   agreementParties,
@@ -8,7 +8,9 @@ import {
   meetingAgreements,
   signatories,
 } from '@/db/schema/agreements'
+import type { Changes } from '@/db/schema/office'
 import { settleReviewDue } from '../../agreements/settle-review'
+import { record } from '../../audit'
 import type { VisitFile } from '../format'
 import { brought, idOr, type Writing } from './marks'
 import type { References } from './refs'
@@ -41,8 +43,22 @@ export async function insertAgreements(
         .insert(meetingAgreements)
         .values({ meetingId: ids(meeting), agreementId: ids(id) })
         .onConflictDoNothing()
+  for (const { id } of content.agreements.filter((each) => here.has(each.id) && each.fromThisVisit))
+    await joinToVisit(writing, ids(id), visitId, refs)
   const addedIds = added.map(({ id }) => ids(id))
   await settleReviewDue(tx, inArray(agreements.id, addedIds))
+}
+
+/** An agreement that is here and that no visit is known of came up at this one. */
+async function joinToVisit({ tx, user, content }: Writing, id: string, visitId: string, refs: References) {
+  const joined = await tx
+    .update(agreements)
+    .set({ visitId, version: sql`${agreements.version} + 1` })
+    .where(and(eq(agreements.id, id), isNull(agreements.visitId)))
+    .returning({ id: agreements.id })
+  if (joined.length === 0) return
+  const changes = { visit: [null, refs(content.visit.ref)] } satisfies Changes
+  await record(tx, user, 'agreement.edited', { kind: 'agreement', id, visitId }, changes)
 }
 
 async function insertOne({ tx, ids }: Writing, agreement: Agreement, visitId: string, refs: References) {
