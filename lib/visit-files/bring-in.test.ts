@@ -39,6 +39,17 @@ test('a name that may be a record of ours is asked about, in whatever script it 
   expect(await db.$count(visits)).toBe(0)
 }, 60_000)
 
+test('an organisation of the very same name is presumed to be ours, a person never is', async () => {
+  const [city, head] = [await makeOrganisation(named('义乌市人民政府')), await makePerson(named('林文华'))]
+  const { officer, id } = await uploaded()
+
+  const found = await findToBringIn(officer, id)
+
+  const matches = found?.ok ? found.value.matches : []
+  expect(matches.find(({ likely }) => likely.includes(city.id))?.presumed).toBe(city.id)
+  expect(matches.find(({ likely }) => likely.includes(head.id))?.presumed).toBeUndefined()
+}, 60_000)
+
 test('a record of ours that is meant takes its place and stays as it is', async () => {
   const head = await makePerson(named('林文华'))
   const { officer, id } = await uploaded()

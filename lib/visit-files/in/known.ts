@@ -8,6 +8,7 @@ import { imports } from '@/db/schema/imports'
 import { sources } from '@/db/schema/sources'
 import { visits } from '@/db/schema/visits'
 import { likelyDoubles } from '../../directory/doubles'
+import { foldName, readSearchText } from '../../directory/folding'
 import type { DirectoryKind } from '../../directory/kinds'
 import { namesOf } from '../../directory/names'
 import { tables } from '../../directory/tables'
@@ -19,8 +20,17 @@ export const listOf = { person: 'people', organisation: 'organisations', place: 
 
 export type Entry = VisitFile['directory'][(typeof listOf)[DirectoryKind]][number]
 
-/** An entry of the file's directory, and the known records that may be the same; `same`: one that has its very id. */
-export type Match = { kind: DirectoryKind; entry: Entry; same: string | undefined; likely: string[] }
+/**
+ * An entry of the file's directory, and the known records that may be the same. `same`: one that has its very id;
+ * `presumed`: the one to offer as chosen, which of people is never one of their name alone.
+ */
+export type Match = {
+  kind: DirectoryKind
+  entry: Entry
+  same: string | undefined
+  presumed: string | undefined
+  likely: string[]
+}
 
 /** Who and what a visit file names, each with the records that it may mean here, the likeliest first. */
 export async function matchesOf(reader: Reader, { directory }: VisitFile): Promise<Match[]> {
@@ -35,10 +45,30 @@ export async function matchesOf(reader: Reader, { directory }: VisitFile): Promi
     for (const entry of entries) {
       const same = here.has(entry.id) ? entry.id : undefined
       const alike = await likelyDoubles(reader, kind, namesOf(entry), entry.id)
-      matches.push({ kind, entry, same, likely: same ? [same, ...alike] : alike })
+      const namesakes = kind === 'person' || same ? [] : await namesakesOf(reader, kind, entry, alike)
+      const presumed = same ?? (namesakes.length === 1 ? namesakes[0] : undefined)
+      matches.push({ kind, entry, same, presumed, likely: same ? [same, ...alike] : alike })
     }
   }
   return matches
+}
+
+/** Which of these records have one of the entry's main names, letter for letter but for case and accents. */
+async function namesakesOf(
+  reader: Reader,
+  kind: DirectoryKind,
+  entry: Entry,
+  ids: string[],
+): Promise<string[]> {
+  const main = [entry.nameEn, entry.nameZh, entry.nameLocal].flatMap((name) => (name ? [foldName(name)] : []))
+  const table = tables[kind]
+  const rows = await reader
+    .select({ id: table.id, nameSearch: table.nameSearch })
+    .from(table)
+    .where(inArray(table.id, ids))
+  return rows
+    .filter(({ nameSearch }) => readSearchText(nameSearch).names.some((name) => main.includes(name)))
+    .map(({ id }) => id)
 }
 
 /** Which of these ids are records of the directory that were not removed. */

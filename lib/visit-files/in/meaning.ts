@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Tx } from '@/db/client'
-import { ok, type Result, refusedField } from '../../result'
+import { type Message, ok, type Result } from '../../result'
 import type { VisitFile } from '../format'
 import type { BringInInput } from './input'
 import { matchesOf, present } from './known'
@@ -17,15 +17,18 @@ export async function meaningOf(
 ): Promise<Result<Map<string, string>>> {
   const meant = new Map<string, string>()
   const taken = new Set<string>()
+  const fields: Record<string, Message> = {}
   for (const { kind, entry, same, likely } of await matchesOf(tx, content)) {
     const field = `${kind}.${entry.id}`
     const choice = input[kind][entry.id] ?? same ?? (likely.length === 0 ? 'add' : undefined)
-    if (!choice) return refusedField(field, 'visitFiles.refused.choose')
     if (choice === 'add') continue
-    if (!(await present(tx, kind, [choice])).has(choice)) return refusedField(field, 'problems.choice')
-    if (taken.has(choice)) return refusedField(field, 'visitFiles.refused.sameRecord')
-    taken.add(choice)
-    meant.set(entry.id, choice)
+    if (!choice) fields[field] = { key: 'visitFiles.refused.choose' }
+    else if (!(await present(tx, kind, [choice])).has(choice)) fields[field] = { key: 'problems.choice' }
+    else if (taken.has(choice)) fields[field] = { key: 'visitFiles.refused.sameRecord' }
+    else {
+      taken.add(choice)
+      meant.set(entry.id, choice)
+    }
   }
-  return ok(meant)
+  return Object.keys(fields).length > 0 ? { ok: false, problem: { fields } } : ok(meant)
 }

@@ -18,7 +18,7 @@ import { Matches } from './matches'
 export async function Agree({ holds }: { holds: ToBringIn }) {
   const t = await translator()
   const { id, content, matches, already } = holds
-  const same = matches.flatMap((match) => (match.same ? [[fieldOf(match), match.same]] : []))
+  const presumed = matches.flatMap((match) => (match.presumed ? [[fieldOf(match), match.presumed]] : []))
   const crumbs = [
     { href: '/visits' as Route, label: t('visits.title') },
     { href: '/imports/visit-file' as Route, label: t('visitFiles.bringIn') },
@@ -38,7 +38,7 @@ export async function Agree({ holds }: { holds: ToBringIn }) {
       ) : (
         <ActionForm
           action={bringInAction.bind(null, id)}
-          values={Object.fromEntries(same)}
+          values={Object.fromEntries(presumed)}
           submit={t('visitFiles.agree')}
         >
           <Matches matches={matches} />
@@ -74,7 +74,7 @@ async function Holds({ holds }: { holds: ToBringIn }) {
           value: <SpokenText of={inLanguage(language, visit.titleEn, visit.titleZh)} />,
         },
         { term: t('visitFiles.dates'), value: formatRange(visit.firstOn, visit.lastOn, language) },
-        { term: t('visitFiles.holds'), value: t('visitFiles.holdsCounts', counts) },
+        { term: t('visitFiles.records'), value: t('visitFiles.holdsCounts', counts) },
         { term: t('visitFiles.from'), value: t('visitFiles.fromWhen', { office, when }) },
         { term: t('visitFiles.staysHere'), value: refs && t('visitFiles.staysAsIs', { refs }) },
         {

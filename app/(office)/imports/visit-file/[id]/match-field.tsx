@@ -41,7 +41,13 @@ export function MatchField({ name, legend, others, offers, words }: Props) {
               {offer.note && <span className="block text-sm text-done">{offer.note}</span>}
             </span>
           </label>
-          <a href={offer.href} target="_blank" rel="noreferrer" className="link" aria-label={offer.lookAt}>
+          <a
+            href={offer.href}
+            target="_blank"
+            rel="noreferrer"
+            className="link whitespace-nowrap"
+            aria-label={offer.lookAt}
+          >
             {words.look}
           </a>
         </div>
