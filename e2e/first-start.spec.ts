@@ -1,3 +1,7 @@
+import type { Browser } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { emailOf, password } from './roles'
+import { emptyServer, sampleServer } from './servers'
 import { expect, test } from './test'
 import { wordsIn } from './words'
 
@@ -59,4 +63,51 @@ test('the administrator adds a person, who chooses a password by a link that wor
   await hers.goto(link)
   await expect(hers.getByRole('heading', { level: 1 })).toHaveText(say('signIn.linkGone'))
   await hers.context().close()
+})
+
+/** The visit file of the sample, from the other server. */
+async function sampleFile(browser: Browser): Promise<Buffer> {
+  const context = await browser.newContext({ baseURL: sampleServer.url })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel(say('signIn.email')).fill(emailOf('staff'))
+  await page.getByLabel(say('signIn.password'), { exact: true }).fill(password)
+  await page.getByRole('button', { name: say('signIn.submit') }).click()
+  await expect(page).toHaveURL('/')
+  const file = await page.request.get('/visits/V2019-001/visit.zip')
+  const bytes = await file.body()
+  await context.close()
+  return bytes
+}
+
+const visitIn = (file: Buffer) => Buffer.from(unzipSync(file)['visit.json'] ?? []).toString()
+
+test('a visit comes out of another Legation as a file and into this empty one, before scripts load', async ({
+  browser,
+  watch,
+}) => {
+  const buffer = await sampleFile(browser)
+  const context = await browser.newContext({ baseURL: emptyServer.url, javaScriptEnabled: false })
+  watch.over(context)
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel(say('signIn.email')).fill('li.na@office.test')
+  await page.getByLabel(say('signIn.password'), { exact: true }).fill('seven quiet bridges')
+  await page.getByRole('button', { name: say('signIn.submit') }).click()
+  await page.goto('/imports/visit-file')
+
+  const file = { name: 'V2019-001.zip', mimeType: 'application/zip', buffer }
+  await page.getByLabel(say('visitFiles.choose')).setInputFiles(file)
+  await page.getByRole('button', { name: say('visitFiles.upload') }).click()
+  await page.getByRole('button', { name: say('visitFiles.agree') }).click()
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(say('visitFiles.doneTitle', { ref: 'V2019-001' }))
+
+  const again = await page.request.get('/visits/V2019-001/visit.zip')
+  expect(visitIn(await again.body())).toBe(visitIn(buffer))
+  await page.goto('/imports/visit-file')
+  await page.getByLabel(say('visitFiles.choose')).setInputFiles(file)
+  await page.getByRole('button', { name: say('visitFiles.upload') }).click()
+  await expect(page.getByRole('main')).toContainText(say('visitFiles.here'))
+  await context.close()
 })

@@ -20,3 +20,16 @@ export async function giveReference(tx: Tx, prefix: 'V' | 'A' | 'C', year: numbe
   if (!serial) throw new Error('The database gave no serial.')
   return `${prefix}${year}-${String(serial.last).padStart(3, '0')}`
 }
+
+/** Keeps a reference that another office gave, so that it is never given again. Whether it is free is the caller's question. */
+export async function keepReference(tx: Tx, reference: string): Promise<void> {
+  const [, prefix, year, last] = /^([VAC])(\d{4})-(\d+)$/.exec(reference) ?? []
+  if (!prefix) throw new Error('No reference.')
+  await tx
+    .insert(referenceSerials)
+    .values({ prefix, year: Number(year), last: Number(last) })
+    .onConflictDoUpdate({
+      target: [referenceSerials.prefix, referenceSerials.year],
+      set: { last: sql`max(${referenceSerials.last}, ${Number(last)})` },
+    })
+}

@@ -1,0 +1,95 @@
+import 'server-only'
+
+import type { Readable } from 'node:stream'
+import type { Edition } from '@/db/values'
+import { record } from '../audit'
+import { findDossier } from '../dossiers/dossier'
+import { leaksIn } from '../editions/leaks'
+import { env } from '../env'
+import { words } from '../papers/tree'
+import { ok, type Result, refused } from '../result'
+import type { User } from '../user'
+import { write } from '../writing'
+import { formatName, formatVersion, type VisitFile } from './format'
+import { type Manifest, manifestName, sumsName, sumsOf } from './manifest'
+import { archiveOf } from './out/archive'
+import { attachmentsOf } from './out/attachments'
+import { contentOf } from './out/content'
+import { detailsOf } from './out/details'
+import { directoryOf } from './out/directory'
+import { namedIn } from './out/named'
+import { made, type Part, partsOf } from './out/parts'
+import { plannedFor } from './out/planned'
+import { textsIn } from './out/texts'
+
+type Out = { archive: Readable; name: string }
+
+/**
+ * A visit as one ZIP archive in an edition, to be read as it is made, told in the audit trail; undefined where the user may
+ * not see the visit. Refused where the bytes of an attachment are lost, or a public one would name what it leaves out.
+ */
+export async function exportVisitFile(
+  user: User,
+  ref: string,
+  edition: Edition,
+): Promise<Result<Out> | undefined> {
+  const dossier = await findDossier(user, ref, edition)
+  if (!dossier) return undefined
+  const content = await visitFileOf(user, dossier)
+  const { visit } = dossier.record
+  const paper = { title: '', lang: 'en', reference: ref, madeOn: '', footer: '' } as const
+  const blocks = textsIn(content).map((text) => ({ kind: 'paragraph' as const, text: words(text) }))
+  const [leak] = edition === 'public' ? leaksIn({ ...paper, blocks }, dossier.leftOut) : []
+  if (leak) return refused('editions.refused.leak', { name: leak.name })
+
+  const parts = await partsOf({ user, dossier, content })
+  if (!parts.ok) return parts
+  const lists = listsOf(parts.value, { edition, visit: ref })
+  const told = await write(async (tx) => {
+    await record(
+      tx,
+      user,
+      'visit.paper-exported',
+      { kind: 'visit', id: visit.id },
+      {
+        paper: [null, 'visit-file'],
+        format: [null, 'zip'],
+        edition: [null, edition],
+        leftOut: [null, dossier.leftOut.length],
+        files: [null, content.files.length],
+      },
+    )
+    return ok(null)
+  })
+  if (!told.ok) return told
+  const name = [ref, ...(edition === 'internal' ? [] : [edition])].join('-')
+  return ok({ archive: archiveOf([...lists, ...parts.value]), name: `${name}.zip` })
+}
+
+/** `visit.json` of a dossier. */
+export async function visitFileOf(
+  user: User,
+  dossier: NonNullable<Awaited<ReturnType<typeof findDossier>>>,
+): Promise<VisitFile> {
+  const [details, files, planned] = await Promise.all([
+    detailsOf(dossier.record),
+    attachmentsOf(dossier),
+    plannedFor(user, dossier),
+  ])
+  const content = contentOf(dossier, { details, files, planned })
+  return { ...content, directory: await directoryOf(namedIn(content), dossier.edition) }
+}
+
+function listsOf(parts: Part[], of: Pick<Manifest, 'edition' | 'visit'>): Part[] {
+  const { OFFICE_NAME, OFFICE_NAME_ZH } = env()
+  const manifest: Manifest = {
+    format: formatName,
+    version: formatVersion,
+    ...of,
+    madeAt: new Date().toISOString(),
+    office: { en: OFFICE_NAME, zh: OFFICE_NAME_ZH },
+    entries: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+  }
+  const list = made(manifestName, `${JSON.stringify(manifest, null, 2)}\n`)
+  return [list, made(sumsName, sumsOf([list, ...parts]))]
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { imports } from '@/db/schema/imports'
+import { suggestionsOf } from '../directory/suggest'
+import { dropUnused } from '../files/add'
+import { storedAt } from '../files/store'
+import { can } from '../permissions'
+import { ok, type Result, refused } from '../result'
+import type { User } from '../user'
+import { write } from '../writing'
+import { visitFileLimit } from './bounds'
+import { doneOf, matchesOf, recordsHere, visitHere } from './in/known'
+import { openVisitFile } from './in/read'
+import { Hostile } from './in/refusal'
+
+/** A visit file that the user uploaded, if they did. */
+export async function findImport(user: User, id: string) {
+  const [found] = await db
+    .select()
+    .from(imports)
+    .where(and(eq(imports.id, id), ownVisitFiles(user)))
+  return found
+}
+
+export type ImportRow = NonNullable<Awaited<ReturnType<typeof findImport>>>
+
+const ownVisitFiles = (user: User) =>
+  and(eq(imports.userId, user.id), eq(imports.kind, 'visit-file'), isNull(imports.removedAt))
+
+/** The visit files that the user uploaded, the last first, at most 50. */
+export async function listImports(user: User) {
+  const rows = await db.select().from(imports).where(ownVisitFiles(user)).orderBy(desc(imports.id)).limit(50)
+  return rows.map(({ id, state, fileName, createdAt, mapping }) => {
+    return { id, state, fileName, createdAt, ref: doneOf(mapping)?.ref }
+  })
+}
+
+/**
+ * What an uploaded file holds and what its names may mean here, to be agreed to; undefined where there is none of the
+ * user's, or it is done. A file that has been damaged since is refused.
+ */
+export async function findToBringIn(user: User, id: string) {
+  const found = await findImport(user, id)
+  if (found?.state !== 'uploaded') return undefined
+  try {
+    const { content, manifest, archive } = await openVisitFile(storedAt(found.sha256), await visitFileLimit())
+    archive.close()
+    const [matches, here, already] = await Promise.all([
+      matchesOf(db, content),
+      recordsHere(db, user, content),
+      visitHere(db, user, content, found.sha256),
+    ])
+    const offered = matches.map(async (match) => ({
+      ...match,
+      suggestions: await suggestionsOf(db, match.kind, match.likely),
+    }))
+    return ok({ ...found, content, manifest, matches: await Promise.all(offered), here, already })
+  } catch (problem) {
+    if (problem instanceof Hostile) return problem.problem
+    throw problem
+  }
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findToBringIn>>>
+export type ToBringIn = Extract<Found, { ok: true }>['value']
+
+/** Takes an uploaded file away that has not been brought in. */
+export async function discardImport(user: User, id: string): Promise<Result<null>> {
+  if (!can(user, 'visits.write')) return refused('problems.notAllowed')
+  const found = await findImport(user, id)
+  const done = await write(async (tx) => {
+    if (found?.state !== 'uploaded') return refused('problems.gone')
+    await tx.delete(imports).where(and(eq(imports.id, id), eq(imports.state, 'uploaded')))
+    return ok(null)
+  })
+  if (found) await dropUnused(found.sha256)
+  return done
+}

@@ -1,0 +1,87 @@
+import 'server-only'
+
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { languages, paperFormats } from '@/db/values'
+import type { EditionDossier } from '../../dossiers/dossier'
+import { leaksIn } from '../../editions/leaks'
+import { openStored } from '../../files/store'
+import { fileOf } from '../../papers/paper-file'
+import { ok, type Result, refused } from '../../result'
+import type { User } from '../../user'
+import { drawVisitPaper } from '../../visit-papers/export'
+import { schemaWrittenDown, type VisitFile, writtenDown } from '../format'
+import { contentName } from '../manifest'
+
+/** One entry of the archive: in memory where it was made for it, else read from the store as it goes out. */
+export type Part = { name: string; bytes: number; sha256: string } & (
+  | { content: Buffer }
+  | { open: () => Promise<Readable> }
+)
+
+type Asked = { user: User; dossier: EditionDossier; content: VisitFile }
+
+/** What lies in a visit file, in this order, beside the lists of what lies in it. */
+const makers: ((asked: Asked) => Promise<Result<Part[]>>)[] = [itself, schema, papers, attachments]
+
+/** All parts of a visit file; refused where one of them may not go out. */
+export async function partsOf(asked: Asked): Promise<Result<Part[]>> {
+  const parts: Part[] = []
+  for (const make of makers) {
+    const made = await make(asked)
+    if (!made.ok) return made
+    parts.push(...made.value)
+  }
+  return ok(parts)
+}
+
+export function made(name: string, text: string | Buffer): Part {
+  const content = Buffer.from(text)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  return { name, content, bytes: content.length, sha256 }
+}
+
+async function itself({ content }: Asked) {
+  return ok([made(contentName, writtenDown(content))])
+}
+
+async function schema() {
+  return ok([made('schema.json', schemaWrittenDown())])
+}
+
+/** The papers that lie in a visit file, each in every language and format. */
+const papersInside = ['report'] as const
+
+async function papers({ user, dossier }: Asked): Promise<Result<Part[]>> {
+  const { edition, record } = dossier
+  const parts: Part[] = []
+  for (const kind of papersInside) {
+    for (const language of languages) {
+      const drawn = await drawVisitPaper(user, record.visit.ref, kind, { language, edition })
+      if (!drawn) return refused('problems.gone')
+      const [leak] = edition === 'public' ? leaksIn(drawn.paper, drawn.leftOut) : []
+      if (leak) return refused('editions.refused.leak', { name: leak.name })
+      for (const format of paperFormats)
+        parts.push(made(`papers/${drawn.plainName}.${format}`, await fileOf(drawn.paper, format)))
+    }
+  }
+  return ok(parts)
+}
+
+async function attachments({ content }: Asked): Promise<Result<Part[]>> {
+  const parts: Part[] = []
+  for (const { path, name, bytes, sha256 } of content.files) {
+    const opened = await openStored(sha256)
+    const size = (await opened?.stat())?.size
+    await opened?.close()
+    if (size !== bytes) return refused('visitFiles.refused.fileMissing', { name })
+    parts.push({ name: path, bytes, sha256, open: () => openWhole(sha256) })
+  }
+  return ok(parts)
+}
+
+async function openWhole(sha256: string): Promise<Readable> {
+  const opened = await openStored(sha256)
+  if (!opened) throw new Error('The bytes of a file are missing.')
+  return opened.createReadStream()
+}

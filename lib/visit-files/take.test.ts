@@ -1,0 +1,79 @@
+import { zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { transaction } from '@/db/client'
+import { makeUser } from '@/db/factories'
+import { officeRules } from '@/db/schema'
+import { discardImport, listImports } from './imports'
+import {
+  entriesOf,
+  everything,
+  goodFile,
+  refusedWithoutTrace,
+  relisted,
+  retold,
+  staff,
+  upload,
+} from './testing'
+
+test('a file that is in order waits for an answer, and nothing of it is written', async () => {
+  const officer = await staff()
+  const before = (await everything()).counts
+
+  const kept = await upload(officer, await goodFile(), '出访.zip')
+
+  expect(kept.ok).toBe(true)
+  expect(await listImports(officer)).toMatchObject([{ state: 'uploaded', fileName: '出访.zip' }])
+  expect(await listImports(await staff())).toEqual([])
+  expect((await everything()).counts).toEqual({ ...before, imports: 1, users: 2, user_roles: 2 })
+}, 60_000)
+
+test('a file that nobody wants goes without a trace, and only its own person may say so', async () => {
+  const officer = await staff()
+  const stranger = await staff()
+  const before = await everything()
+  const kept = await upload(officer, await goodFile())
+  const id = kept.ok ? kept.value.id : ''
+
+  expect(await discardImport(stranger, id)).toMatchObject({ ok: false })
+  expect(await discardImport(officer, id)).toMatchObject({ ok: true })
+
+  expect(await everything()).toEqual(before)
+}, 60_000)
+
+test('a file made for people outside the office is not taken', async () => {
+  const zip = relisted(await goodFile(), (entries) => {
+    for (const name of ['visit.json', 'manifest.json'])
+      entries[name] = Buffer.from(entries[name]!.toString().replace('"internal"', '"counterpart"'))
+  })
+
+  await refusedWithoutTrace(zip, 'edition')
+}, 60_000)
+
+test('who may not enter visits, or may not see what the file holds, brings none in', async () => {
+  const zip = await goodFile()
+  const secret = retold(zip, (content) => {
+    content.meetings[0].sensitivity = 'restricted'
+  })
+
+  const byViewer = await upload(await makeUser({ roles: ['viewer'], clearance: 'restricted' }), zip)
+  const byClerk = await upload(await makeUser({ clearance: 'internal' }), secret)
+
+  expect(byViewer).toMatchObject({ problem: { sentence: { key: 'problems.notAllowed' } } })
+  expect(byClerk).toMatchObject({ problem: { sentence: { key: 'visitFiles.refused.aboveClearance' } } })
+  expect((await everything()).stored).toEqual([])
+}, 60_000)
+
+test('an archive that is larger than the office takes, as it lies or unpacked, is refused without a trace', async () => {
+  const zip = await goodFile()
+  const rule = { key: 'file-megabytes-max', value: 1, severity: 'refusal', citation: 'a test' } as const
+  await transaction((tx) => tx.insert(officeRules).values(rule))
+  const noise = Buffer.from(Array.from({ length: 1_100_000 }, (_, n) => (n * 7919) % 251))
+  const piece = noise.subarray(0, 1_000_000)
+  const pieces = Object.fromEntries([...Array(25).keys()].map((number) => [`files/${number}.bin`, piece]))
+
+  await refusedWithoutTrace(
+    Buffer.from(zipSync({ ...entriesOf(zip), 'files/l.bin': noise }, { level: 0 })),
+    'entryTooLarge',
+  )
+  await refusedWithoutTrace(Buffer.from(zipSync({ ...entriesOf(zip), ...pieces }, { level: 0 })), 'tooLarge')
+}, 60_000)
