@@ -16,8 +16,14 @@ export const importing: Record<ListKind, Permission> = {
   agreements: 'agreements.write',
 }
 
+/** Whether the user may take back what a list of a kind brought in. */
+export const mayUndo = (user: User, kind: ListKind) => can(user, importing[kind])
+
 /** Whether the user may bring in lists of any kind. */
 export const mayImport = (user: User) => can(user, 'visits.write')
+
+/** Whether the user may look at what was brought in: who brings in, and who looks after the accounts. */
+export const maySeeImports = (user: User) => mayImport(user) || can(user, 'people.manage')
 
 /** Imports of lists that the user may see: their own; officials and administrators see everybody's. */
 export function visibleImports(user: User): SQL {
@@ -37,3 +43,4 @@ export async function findImportRow(reader: Reader, user: User, id: string) {
 }
 
 export type ImportRow = NonNullable<Awaited<ReturnType<typeof findImportRow>>>
+export type ImportState = ImportRow['state']

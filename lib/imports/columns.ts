@@ -1,5 +1,6 @@
 import type { ImportKind } from '@/db/values'
 import { foldName } from '../directory/folding'
+import { catalogues } from '../i18n/catalogue'
 
 export type ListKind = Exclude<ImportKind, 'visit-file'>
 export const listKinds = ['visits', 'meetings', 'people', 'agreements'] as const satisfies ListKind[]
@@ -388,7 +389,7 @@ const headings: Record<Field, string[]> = {
 export function guessed(kind: ListKind, row: readonly string[]): Record<number, Field> {
   const fields: readonly Field[] = fieldsOf[kind]
   const matches = row.flatMap((heading, column) =>
-    fields.map((field) => ({ column, field, likeness: likenessOf(kind, heading, field) })),
+    fields.map((field) => ({ column, field, likeness: likenessOf(heading, field) })),
   )
   const found: Record<number, Field> = {}
   const taken = new Set<Field>()
@@ -402,15 +403,26 @@ export function guessed(kind: ListKind, row: readonly string[]): Record<number, 
   return found
 }
 
-function likenessOf(kind: ListKind, heading: string, field: Field): number {
-  const folded = foldName(heading.replace(/[*＊]/g, ''))
-  if (!folded || folded.length > 40) return 0
-  // 序号 in a list of people, and a bare 名称 of one: what the kind makes of it.
-  const names = headings[field].map(foldName)
-  const at = names.indexOf(folded)
+const folded = new Map<Field, string[]>()
+
+/** A field's own labels, as the empty list has them, and then what registers write. */
+function namesOf(field: Field): string[] {
+  const known = folded.get(field)
+  if (known) return known
+  const labels = Object.values(catalogues).map((catalogue) => catalogue.imports.field[field])
+  const names = [...labels, ...headings[field]].map(foldName)
+  folded.set(field, names)
+  return names
+}
+
+function likenessOf(heading: string, field: Field): number {
+  const said = foldName(heading.replace(/[*＊]/g, ''))
+  if (!said || said.length > 40) return 0
+  const names = namesOf(field)
+  const at = names.indexOf(said)
   if (at >= 0) return 1000 - at
-  const part = names.find((name) => name.length > 1 && (folded.startsWith(name) || folded.endsWith(name)))
-  return part && kind ? 100 + part.length : 0
+  const part = names.find((name) => name.length > 1 && (said.startsWith(name) || said.endsWith(name)))
+  return part ? 100 + part.length : 0
 }
 
 /** The row that holds the headings: the one of the first twenty of which most cells stand for a field. */

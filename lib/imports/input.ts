@@ -1,9 +1,53 @@
 import { z } from 'zod'
-import { choice, optionalNumber, ticked } from '../input'
+import { optionalNumber, ticked } from '../input'
 import { listKinds } from './columns'
+import { listProblems as problems } from './problems'
 
-/** What the form of an upload says beside its file. */
-export const kindInput = z.object({ kind: choice(listKinds) })
+/** The kind of list that an address names; visits where it names none. */
+export const kindInput = z.object({ kind: z.enum(listKinds).catch('visits') })
+
+const page = z.coerce.number().int().min(1).max(100_000).catch(1)
+
+/** Which page of a list is asked for. */
+export const pageInput = z.object({ page })
+
+const knownProblem = z
+  .string()
+  .transform((key) => problems.find((each) => each === key))
+  .catch(undefined)
+
+/** What the page of an upload is asked with: the kind, and why the last file was not taken. */
+export const newImportInput = kindInput.extend({
+  problem: knownProblem,
+  name: z.string().max(300).catch(''),
+  max: z.coerce.number().catch(0),
+  line: z.coerce.number().catch(0),
+  megabytes: z.coerce.number().catch(0),
+})
+
+const asked = z.coerce.number().int().min(0).max(1000).optional().catch(undefined)
+
+/** Which sheet is to be shown, and the line of its headings, from 1; 0: it has none. */
+export const sheetAskedInput = z
+  .object({ page, sheet: asked, headings: asked })
+  .transform(({ headings, ...rest }) => ({
+    ...rest,
+    headings: headings === undefined ? undefined : headings - 1,
+  }))
+
+export const rowsShown = ['all', 'wrong', 'uncertain'] as const
+const leftOut = ['errors', 'doubles'] as const
+
+/** Which rows of a preview are shown, and what is to be left out of what comes in. */
+export const previewInput = z.object({
+  page,
+  show: z.enum(rowsShown).catch('all'),
+  without: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((given) => leftOut.filter((each) => [given].flat().includes(each))),
+})
+export type PreviewAsked = z.output<typeof previewInput>
 
 const number = (most: number) => optionalNumber(-1, most).transform((value) => value ?? 0)
 

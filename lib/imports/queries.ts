@@ -81,13 +81,19 @@ export async function previewOf(user: User, row: ImportRow) {
   return { mapping, ...(await understandingKept(user, row, sheets.value, mapping)) }
 }
 
+export type Preview = NonNullable<Awaited<ReturnType<typeof previewOf>>>
+
 /** How much an import made of each kind, and how much of it an undo would keep because it was changed since. */
 export async function resultOf(user: User, { id, doneAt }: ImportRow) {
-  const kinds = await db
+  const counted = await db
     .select({ kind: importedRecords.subjectKind, made: count() })
     .from(importedRecords)
     .where(eq(importedRecords.importId, id))
     .groupBy(importedRecords.subjectKind)
+  const kinds = importedKinds.flatMap((kind) => {
+    const made = counted.find((each) => each.kind === kind)?.made
+    return made ? [{ kind, made }] : []
+  })
   const changed = new Map<ImportedKind, Set<string>>()
   if (doneAt !== null)
     for (const kind of importedKinds) changed.set(kind, await changedSince(db, { id, doneAt }, kind))

@@ -28,9 +28,12 @@ export default async function VisitsPage(props: PageProps<'/visits'>) {
   ])
   const mayPlan = can(user, 'visits.write')
   const plan = mayPlan && (
-    <ButtonLink href="/visits/new" tone="primary" data-key="n">
-      {t('visits.plan')}
-    </ButtonLink>
+    <>
+      <TextLink href="/imports">{t('imports.new')}</TextLink>
+      <ButtonLink href="/visits/new" tone="primary" data-key="n">
+        {t('visits.plan')}
+      </ButtonLink>
+    </>
   )
   const narrowed = isNarrowed(filters)
   const [, removed] = /^visit:(V\d{4}-\d{3,})$/.exec(String(asked.undo)) ?? []

@@ -1,7 +1,7 @@
 import type { ActKind } from '@/db/values'
 import { type NewAgreementInput, newAgreementInput } from '../../agreements/input'
 import { actProblem } from '../../agreements/order'
-import { type Act, inOrder } from '../../agreements/steps'
+import type { Act } from '../../agreements/steps'
 import { foldName } from '../../directory/folding'
 import type { LocalDate } from '../../time/local'
 import type { Named } from '../naming'
@@ -134,7 +134,7 @@ function actsOf(
   return acts
 }
 
-/** Refuses acts that the form of an agreement would refuse, one after another, as it does. */
+/** Refuses acts that the form would refuse. The signing is looked at first: what has no day may have come after it. */
 function checkActs(
   reader: RowReader,
   parties: PartyGiven[],
@@ -151,7 +151,8 @@ function checkActs(
     undatedFrom: null,
   } as const
   const before: Act[] = []
-  for (const given of inOrder(acts.map((act) => ({ ...act, untilOn: null, organisationId: null })))) {
+  for (const act of acts) {
+    const given: Act = { ...act, untilOn: null, organisationId: null }
     const problem = actProblem(validity, before, given, reader.ground.today)
     const field =
       given.kind === 'signed' ? 'signedOn' : given.kind === 'in-force' ? 'inForceOn' : 'agreementStatus'

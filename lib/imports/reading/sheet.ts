@@ -18,7 +18,7 @@ export function withinLimits(sheets: Sheet[]): Result<Sheet[]> {
     }
     if (cells > limits.cells) return refused('imports.refused.tooManyCells', { max: limits.cells })
   }
-  return sheets.some(({ rows }) => rows.some((row) => row.length > 0))
+  return sheets.some(({ rows }) => rows.some((row) => row.some((text) => text.trim())))
     ? ok(sheets)
     : refused('imports.refused.nothingInIt')
 }

@@ -76,7 +76,8 @@ function textOf(cell: CellValue | null | Date): string {
   if (cell === null || cell === undefined) return ''
   if (!(cell instanceof Date)) return String(cell)
   if (Number.isNaN(cell.getTime())) return ''
-  const [on = '', clock = ''] = cell.toISOString().split('T')
+  // Days are fractions there: half past nine comes as a thousandth of a second before.
+  const [on = '', clock = ''] = new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().split('T')
   const time = clock.slice(0, 5)
   if (on < '1900-01-02') return time
   return time === '00:00' ? on : `${on} ${time}`
