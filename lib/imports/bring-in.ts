@@ -16,7 +16,7 @@ import { findImportRow, type ImportRow, importing } from './access'
 import type { BringInInput } from './input'
 import { keptMapping } from './mapping'
 import { readStored } from './reading/read'
-import { type Given, type Understanding, understandList } from './understand'
+import { type Given, type Understanding, understandingOfList } from './understand'
 import type { Understood } from './understood'
 import { writeAgreement } from './writing/agreements'
 import { meetingNumbers, writeMeeting } from './writing/meetings'
@@ -53,7 +53,8 @@ export async function bringIn(
     const sheets = await readStored(row.sha256)
     if (!sheets.ok) return sheets
 
-    const understanding = await understandList(tx, user, row.kind, sheets.value, mapping)
+    // Nobody else writes while this one does, so what may be read now is what it writes beside.
+    const understanding = await understandingOfList(user, row, sheets.value, mapping)
     const wrong = understanding.rows.filter((each) => each.input === undefined)
     if (wrong.length > 0 && !input.withoutErrors)
       return refused('imports.refused.errors', { count: wrong.length })

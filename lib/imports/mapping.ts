@@ -58,6 +58,11 @@ export function rowsBelow(
   )
 }
 
+/** The columns that are read, in the order of the sheet. */
+export function columnsRead({ columns }: Mapping): [number, Field][] {
+  return Object.entries(columns).flatMap(([column, field]) => (field ? [[Number(column), field]] : []))
+}
+
 /** How many columns a sheet has. */
 export const widthOf = (sheet: Sheet | undefined) =>
   (sheet?.rows ?? []).reduce((width, row) => Math.max(width, row.length), 0)

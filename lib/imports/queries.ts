@@ -12,7 +12,7 @@ import { findImportRow, type ImportRow, visibleImports } from './access'
 import { changedSince, type ImportedKind, importedTables } from './changed-since'
 import { keptMapping } from './mapping'
 import { readStored } from './reading/read'
-import { understandingKept } from './understand'
+import { understandingOfList } from './understand'
 
 export const importsAPage = 50
 
@@ -78,7 +78,7 @@ export async function previewOf(user: User, row: ImportRow) {
   const mapping = keptMapping(row.kind, row.mapping)
   const sheets = mapping && (await sheetsOf(user, row))
   if (!mapping || !sheets?.ok) return undefined
-  return { mapping, ...(await understandingKept(user, row, sheets.value, mapping)) }
+  return { mapping, ...(await understandingOfList(user, row, sheets.value, mapping)) }
 }
 
 export type Preview = NonNullable<Awaited<ReturnType<typeof previewOf>>>

@@ -5,7 +5,6 @@ import type { MessageKey, MessageValues } from '../i18n/keys'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'
 import type { Field } from './columns'
-import type { Mapping } from './mapping'
 import type { Named, Naming } from './naming'
 import type { Remark, Said } from './understood'
 import { type DayOrder, readDays } from './words/days'
@@ -26,17 +25,19 @@ export type Ground = {
 type Row = { line: number; cells: string[] }
 
 /** Reads one row, field by field, and keeps what was said, what is wrong and what is uncertain. */
-export function rowReader(ground: Ground, columns: Mapping['columns'], row: Row) {
+export function rowReader(ground: Ground, columns: [number, Field][], row: Row) {
   const said: Said[] = []
   const problems: Remark[] = []
   const warnings: Remark[] = []
   const state = { double: false }
 
-  const text = (field: Field): string =>
-    Object.entries(columns)
-      .flatMap(([column, each]) => (each === field ? (row.cells[Number(column)]?.trim() ?? '') : []))
-      .filter(Boolean)
-      .join('\n')
+  const texts = new Map<Field, string>()
+  for (const [column, field] of columns) {
+    const text = row.cells[column]?.trim()
+    const before = texts.get(field)
+    if (text) texts.set(field, before ? `${before}\n${text}` : text)
+  }
+  const text = (field: Field): string => texts.get(field) ?? ''
   const remark = (field: Field | null, key: MessageKey, values?: MessageValues): Remark => ({
     field,
     value: field ? text(field) : '',

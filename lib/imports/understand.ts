@@ -13,7 +13,7 @@ import { type AgreementGiven, understandAgreement } from './kinds/agreements'
 import { type MeetingGiven, understandMeeting } from './kinds/meetings'
 import { type PersonGiven, understandPerson } from './kinds/people'
 import { understandVisit, type VisitGiven } from './kinds/visits'
-import { type Mapping, rowsBelow } from './mapping'
+import { columnsRead, type Mapping, rowsBelow } from './mapping'
 import { type Naming, namingBy } from './naming'
 import type { Sheet } from './reading/sheet'
 import { type RowReader, rowReader } from './row-reader'
@@ -29,8 +29,8 @@ export type Given =
 /** A whole list as it was understood, and the names that it adds or asks about. */
 export type Understanding = { rows: Understood<Given>[]; naming: Naming }
 
-/** Reads every row of a list through its mapping, as the user sees the records that are there. Writes nothing. */
-export async function understandList(
+/** Reads every row of a list through its mapping, as the user sees the records that are there. */
+async function understandList(
   reader: Reader,
   user: User,
   kind: ListKind,
@@ -47,15 +47,16 @@ export async function understandList(
     levels: levelsUpTo(user.clearance),
     seen: new Map<string, number>(),
   }
-  const understand = await understandingOf(
+  const understand = await understanderOf(
     reader,
     user,
     kind,
     (name) => namesakes(index, 'person', name).length > 0,
   )
+  const columns = columnsRead(mapping)
   const rows: Understood<Given>[] = []
   for (const [count, row] of rowsBelow(sheets, mapping).entries()) {
-    rows.push(understand(rowReader(ground, mapping.columns, row)))
+    rows.push(understand(rowReader(ground, columns, row)))
     // Other requests are answered meanwhile.
     if (count % 500 === 499) await new Promise(setImmediate)
   }
@@ -64,7 +65,7 @@ export async function understandList(
 
 type Understand = (reader: RowReader) => Understood<Given>
 
-async function understandingOf(
+async function understanderOf(
   reader: Reader,
   user: User,
   kind: ListKind,
@@ -89,8 +90,11 @@ function of<K extends ListKind, T>(kind: K, row: Understood<T>): Understood<T & 
 
 const remember = remembering<Understanding>(4)
 
-/** The same for the pages of a preview, reckoned once until anything is written. */
-export function understandingKept(
+/**
+ * A whole list as it is understood through its mapping, against the records that the user sees. Reckoned once until
+ * anything is written: for the pages of a preview, and then, while the writers wait, for bringing it in.
+ */
+export function understandingOfList(
   user: User,
   { id, version, kind }: { id: string; version: number; kind: ListKind },
   sheets: Sheet[],

@@ -82,8 +82,17 @@ export function countryNamed(text: string): string | undefined {
   return codeOf(folded) ?? codeOf(folded.replace(/^the /, ''))
 }
 
+type ZoneFound = { zone: string; sure: boolean } | undefined
+const zones = new Map<string, ZoneFound>()
+
 /** The zone of a new place in a country; `sure` is false where the country has several and the capital's is taken. */
-export function zoneIn(country: string): { zone: string; sure: boolean } | undefined {
+export function zoneIn(country: string): ZoneFound {
+  // The engine takes a millisecond to say which zones a country has, and a list asks for each of its rows.
+  if (!zones.has(country)) zones.set(country, zoneFound(country))
+  return zones.get(country)
+}
+
+function zoneFound(country: string): ZoneFound {
   const only = onlyZoneOf(country)
   if (only) return { zone: only, sure: true }
   const capital = zonesOfCapitals[country]

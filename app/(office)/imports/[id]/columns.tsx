@@ -64,7 +64,7 @@ export async function Columns({ of: row, sheets, asked }: Props) {
       {rows.length === 0 ? (
         <p role="alert">{t('imports.noRows')}</p>
       ) : (
-        <Section title={t('imports.head.column')}>
+        <Section title={t('imports.columns')}>
           <p className="mb-4 max-w-[70ch] text-second">{t('imports.columnsLead')}</p>
           <ActionForm
             key={`${mapping.sheet} ${mapping.headings}`}
