@@ -16,7 +16,9 @@ const rows = (width: string) => ({
   right: `Title,Dates,Cities,Head\nTrade fair ${width},12/19-12/26/2018,Kochi (India),Ann Smith ${width}\nCity partners ${width},2018.5.3-9,Berlin (Germany),\n`,
 })
 
-test('a wrong list is refused row by row, mended, comes in, and is taken back @phone', async ({ page }, { project }) => {
+test('a wrong list is refused row by row, mended, comes in, and is taken back @phone', async ({ page }, {
+  project,
+}) => {
   const { wrong, right } = rows(project.name)
   await send(page, 'register.csv', wrong)
   await expect(page.getByLabel('Column A: Title')).toHaveValue('title')
@@ -49,7 +51,9 @@ test('a wrong list is refused row by row, mended, comes in, and is taken back @p
 
 test('what is no list is refused with a sentence', async ({ page }) => {
   await page.goto('/imports/new?kind=people')
-  await page.getByLabel('The file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,\0\n') })
+  await page
+    .getByLabel('The file')
+    .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,\0\n') })
   await page.getByRole('button', { name: 'Send and look at it' }).click()
 
   await expect(page.getByRole('main').getByRole('alert')).toContainText('The file holds NUL characters')

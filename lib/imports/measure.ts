@@ -5,7 +5,7 @@ import type { User } from '../user'
 import { bringIn, rowsToBring } from './bring-in'
 import type { ListKind } from './columns'
 import { mapColumns } from './map'
-import { guessedMapping } from './mapping'
+import { columnsRead, guessedMapping } from './mapping'
 import { findImport, previewOf, sheetsOf } from './queries'
 import { takeIn } from './take-in'
 
@@ -22,8 +22,8 @@ export async function bringInWhole(user: User, kind: ListKind, name: string, byt
   const sheets = uploaded && (await sheetsOf(user, uploaded))
   if (!sheets?.ok) throw new Error('The list cannot be read.')
   const read = performance.now()
-  const { columns, ...mapping } = guessedMapping(kind, sheets.value)
-  await mapColumns(user, id, { ...mapping, columns: Object.fromEntries(Object.entries(columns)) })
+  const mapping = guessedMapping(kind, sheets.value)
+  await mapColumns(user, id, { ...mapping, columns: Object.fromEntries(columnsRead(mapping)) })
   const row = await findImport(user, id)
   const preview = row && (await previewOf(user, row))
   if (!row || !preview) throw new Error('The list was not understood.')

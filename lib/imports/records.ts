@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreements, meetings, organisations, people, places, visits } from '@/db/schema'
 import { importedRecords } from '@/db/schema/imports'
@@ -22,14 +22,16 @@ export type ImportedRecord = {
   ref: string
 }
 
-/** A page of what an import made, by line: what the user may see of it and what was not removed since. */
+const rowsBeforeNewcomers = sql`case when ${importedRecords.subjectKind} in ('visit', 'meeting', 'agreement') then 0 else 1 end`
+
+/** A page of what an import made, by line, the row's own record first: what the user may see of it and what was not removed since. */
 export async function listImportedRecords(user: User, importId: string, page: number) {
   const where = eq(importedRecords.importId, importId)
   const rows = await db
     .select({ kind: importedRecords.subjectKind, id: importedRecords.subjectId, line: importedRecords.line })
     .from(importedRecords)
     .where(where)
-    .orderBy(asc(importedRecords.line), asc(importedRecords.subjectKind), asc(importedRecords.subjectId))
+    .orderBy(asc(importedRecords.line), asc(rowsBeforeNewcomers), asc(importedRecords.subjectId))
     .limit(recordsAPage)
     .offset((page - 1) * recordsAPage)
   const idsOf = (kind: ImportedKind) => rows.flatMap((row) => (row.kind === kind ? row.id : []))

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import type { User } from '../user'
 import type { ListKind } from './columns'
 import { mapColumns } from './map'
-import { guessedMapping } from './mapping'
+import { columnsRead, guessedMapping } from './mapping'
 import { findImport, previewOf } from './queries'
 import { readStored } from './reading/read'
 import { takeIn } from './take-in'
@@ -33,8 +33,8 @@ export async function mapped(
   const row = await findImport(user, id)
   const sheets = row && (await readStored(row.sha256))
   if (!sheets?.ok) throw new Error('The list cannot be read.')
-  const { sheet, headings, columns } = guessedMapping(kind, sheets.value)
-  const kept = await mapColumns(user, id, { sheet, headings, columns: columns as Record<string, string> })
+  const mapping = guessedMapping(kind, sheets.value)
+  const kept = await mapColumns(user, id, { ...mapping, columns: Object.fromEntries(columnsRead(mapping)) })
   if (!kept.ok) throw new Error(kept.problem.sentence?.key)
   return id
 }

@@ -116,6 +116,6 @@ function statusOf(reader: RowReader, days: { firstOn: string; lastOn: string } |
     reader.wrong('status', 'imports.problem.notYetBegun')
   const over = days && days.lastOn < today ? 'returned' : 'planned'
   const status = said ?? (days && days.firstOn <= today && today <= days.lastOn ? 'under-way' : over)
-  if (!said) reader.said.push({ field: 'status', label: `values.visitStatus.${status}` })
+  if (!said && days) reader.said.push({ field: 'status', label: `values.visitStatus.${status}` })
   return status
 }

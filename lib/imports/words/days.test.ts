@@ -57,6 +57,7 @@ test.each([
   'December 19th to 26th, 2019',
   '43818-43825',
   '20191219-20191226',
+  '20191219-1226',
   'Thursday, 19 December 2019 – 26 December 2019',
   '2019年12月19日（周四）至26日',
 ])('%s is 19 to 26 December 2019', (text) => {

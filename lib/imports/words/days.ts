@@ -25,6 +25,7 @@ const forms: Form[] = [
   form(`${month}[ -]?${nth},? ?(\\d{4})`, ([, d, y], [name]) => ({ y, m: monthOf(name), d })),
   form(`${nth}[ -]?(?:of )?${month},?[ -]?(\\d{4})`, ([d, , y], [, name]) => ({ y, m: monthOf(name), d })),
   form(`(\\d{4})[ -]${month}[ -]${nth}`, ([y, , d], [, name]) => ({ y, m: monthOf(name), d })),
+  form('(0[1-9]|1[0-2])([0-2]\\d|3[01])', ([m, d]) => ({ m, d })),
   form('(\\d{1,2})月(\\d{1,2})[日号]?', ([m, d]) => ({ m, d })),
   form('(\\d{1,2}) ?[./-] ?(\\d{1,2})', ([a = 0, b = 0]) => ({ pair: [a, b] })),
   form(`${month}[ -]?${nth}`, ([, d], [name]) => ({ m: monthOf(name), d })),

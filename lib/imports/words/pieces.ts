@@ -1,20 +1,23 @@
+const parted = (at: RegExp) => new RegExp(`[(（\\[【]|[)）\\]】]|${at.source}`, 'g')
+const strongSigns = parted(/[、;；\n|/]|(?<=\s)(?:and|&)(?=\s)|→|⇒/)
+const commas = parted(/[,，]/)
+const betweenOrganisations = parted(/[、;；\n|，]/)
+
 /** People or places of a cell that names several, split outside brackets. Commas count only where no stronger sign does. */
 export function piecesOf(text: string): string[] {
-  const strong = split(text, /[、;；\n|/]|(?<=\s)(?:and|&)(?=\s)|→|⇒/)
-  const pieces = strong.length > 1 ? strong : split(text, /[,，]/)
-  return tidied(pieces)
+  const strong = split(text, strongSigns)
+  return tidied(strong.length > 1 ? strong : split(text, commas))
 }
 
 /** Organisations of a cell. Their names hold commas, strokes and ampersands: "Lulu Group & Sons Co., Ltd". */
-export const organisationsNamed = (text: string) => tidied(split(text, /[、;；\n|，]/))
+export const organisationsNamed = (text: string) => tidied(split(text, betweenOrganisations))
 
 const tidied = (pieces: string[]) => pieces.map((piece) => piece.trim()).filter(Boolean)
 
-function split(text: string, at: RegExp): string[] {
+function split(text: string, signs: RegExp): string[] {
   const pieces: string[] = []
   let depth = 0
   let begin = 0
-  const signs = new RegExp(`[(（\\[【]|[)）\\]】]|${at.source}`, 'g')
   for (const sign of text.matchAll(signs)) {
     if (/[(（[【]/.test(sign[0])) depth += 1
     else if (/[)）\]】]/.test(sign[0])) depth = Math.max(0, depth - 1)

@@ -30,6 +30,9 @@ const alsoCalled: Record<string, string[]> = {
   VN: ['vietnam', 'viet nam', '越南'],
 }
 
+/** Countries whose zones show the same time, but for a village or for long ago. */
+const sameClocks = ['AR', 'CY', 'DE', 'MY', 'PS', 'UA', 'UZ', 'VN']
+
 /** Of countries with several zones, the one of the capital: what a stop in "Russia" gets where no city is named. */
 const zonesOfCapitals: Record<string, string> = {
   AR: 'America/Argentina/Buenos_Aires',
@@ -76,10 +79,17 @@ function codeOf(folded: string): string | undefined {
   return codes.get(folded)
 }
 
+const asked = new Map<string, string | undefined>()
+
 /** The code of the country or region that a text names in English or in Chinese. */
 export function countryNamed(text: string): string | undefined {
-  const folded = foldName(text)
-  return codeOf(folded) ?? codeOf(folded.replace(/^the /, ''))
+  // A register names the same few countries thousands of times.
+  if (!asked.has(text)) {
+    if (asked.size > 5000) asked.clear()
+    const folded = foldName(text)
+    asked.set(text, codeOf(folded) ?? codeOf(folded.replace(/^the /, '')))
+  }
+  return asked.get(text)
 }
 
 type ZoneFound = { zone: string; sure: boolean } | undefined
@@ -96,7 +106,7 @@ function zoneFound(country: string): ZoneFound {
   const only = onlyZoneOf(country)
   if (only) return { zone: only, sure: true }
   const capital = zonesOfCapitals[country]
-  return capital ? { zone: capital, sure: false } : undefined
+  return capital ? { zone: capital, sure: sameClocks.includes(country) } : undefined
 }
 
 export type NamedPlace = { name: string; country: string | null }

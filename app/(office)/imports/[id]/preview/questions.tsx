@@ -40,52 +40,57 @@ export async function Questions({
     [`names.${index}.choice`, names[key] ?? ''],
   ])
   return (
-    <ActionForm
-      key={row.version}
-      action={answerQuestionsAction.bind(null, row.id)}
-      values={{ ...Object.fromEntries(values), order: order ?? '' }}
-      version={row.version}
-      submit={t('imports.answer')}
-      tone="plain"
-    >
-      {(ambiguous || order) && (
-        <Section title={t('imports.order.title')}>
-          <RadioField
-            name="order"
-            label={t('imports.order.lead', { sample })}
-            options={orders.map((value) => ({
-              value,
-              label: t(`imports.order.${value}`, { day: asDay(value) }),
-            }))}
-          />
-        </Section>
-      )}
-      {questions.length > 0 && (
-        <Section title={t('imports.names.title')}>
-          <p className="mb-4 max-w-[70ch] text-second">{t('imports.names.lead')}</p>
-          <div className="grid items-end gap-x-8 gap-y-4 sm:grid-cols-2">
-            {questions.map(({ key, text, kind, must, offers }, index) => (
-              <div key={key} className="min-w-0 wrap-anywhere">
-                <HiddenField name={`names.${index}.key`} />
-                <SelectField
-                  name={`names.${index}.choice`}
-                  label={`${text} (${t(`history.noun.${kind}`)})`}
-                  blank={must ? t('imports.names.choose') : false}
-                  options={[
-                    ...(must ? [] : [{ value: 'new', label: t('imports.names.new') }]),
-                    ...offers.map((record) => {
-                      const { id, name, about } = offerOf(t, language, record)
-                      return { value: id, label: [name.text, ...about.map((part) => part.text)].join(' · ') }
-                    }),
-                    ...(must ? [{ value: 'new', label: t('imports.names.new') }] : []),
-                  ]}
-                />
-              </div>
-            ))}
-          </div>
-          {more > 0 && <p className="mt-3 text-second">{t('imports.names.more', { count: more })}</p>}
-        </Section>
-      )}
-    </ActionForm>
+    <div className="mb-8">
+      <ActionForm
+        key={row.version}
+        action={answerQuestionsAction.bind(null, row.id)}
+        values={{ ...Object.fromEntries(values), order: order ?? '' }}
+        version={row.version}
+        submit={t('imports.answer')}
+        tone="plain"
+      >
+        {(ambiguous || order) && (
+          <Section title={t('imports.order.title')}>
+            <RadioField
+              name="order"
+              label={t('imports.order.lead', { sample })}
+              options={orders.map((value) => ({
+                value,
+                label: t(`imports.order.${value}`, { day: asDay(value) }),
+              }))}
+            />
+          </Section>
+        )}
+        {questions.length > 0 && (
+          <Section title={t('imports.names.title')}>
+            <p className="mb-4 max-w-[70ch] text-second">{t('imports.names.lead')}</p>
+            <div className="grid items-end gap-x-8 gap-y-4 sm:grid-cols-2">
+              {questions.map(({ key, text, kind, must, offers }, index) => (
+                <div key={key} className="min-w-0 wrap-anywhere">
+                  <HiddenField name={`names.${index}.key`} />
+                  <SelectField
+                    name={`names.${index}.choice`}
+                    label={`${text} (${t(`history.noun.${kind}`)})`}
+                    blank={must ? t('imports.names.choose') : false}
+                    options={[
+                      ...(must ? [] : [{ value: 'new', label: t('imports.names.new') }]),
+                      ...offers.map((record) => {
+                        const { id, name, about } = offerOf(t, language, record)
+                        return {
+                          value: id,
+                          label: [name.text, ...about.map((part) => part.text)].join(' · '),
+                        }
+                      }),
+                      ...(must ? [{ value: 'new', label: t('imports.names.new') }] : []),
+                    ]}
+                  />
+                </div>
+              ))}
+            </div>
+            {more > 0 && <p className="mt-3 text-second">{t('imports.names.more', { count: more })}</p>}
+          </Section>
+        )}
+      </ActionForm>
+    </div>
   )
 }
