@@ -48,34 +48,38 @@ export async function Result({ user, of: row, page }: { user: User; of: FoundImp
       <Section title={t('imports.done.title')}>
         <p className="mb-3 text-second">{counts.join(' · ')}</p>
         {unseen && <p className="mb-3 text-second">{t('imports.done.unseen')}</p>}
-        <DataTable
-          caption={t('imports.done.title')}
-          head={[
-            { label: t('imports.head.name') },
-            { label: t('imports.head.record') },
-            { label: t('imports.head.line') },
-            { label: '' },
-          ]}
-          rows={records.map((record) => ({
-            key: record.id,
-            cells: [
-              <TextLink key="name" href={record.href as Route} prefetch={false}>
-                <SpokenText of={nameIn(language, record.names)} />
-              </TextLink>,
-              `${t(`history.noun.${record.kind}`)} ${record.ref}`,
-              record.line,
-              changed.get(record.kind)?.has(record.id) && (
-                <StatusMark tone="waiting">{t('imports.undo.kept')}</StatusMark>
-              ),
-            ],
-          }))}
-        />
-        <Pages
-          count={count}
-          page={page}
-          size={recordsAPage}
-          hrefOf={(each) => `/imports/${row.id}?page=${each}`}
-        />
+        {records.length > 0 && (
+          <DataTable
+            caption={t('imports.done.title')}
+            head={[
+              { label: t('imports.head.name') },
+              { label: t('imports.head.record') },
+              { label: t('imports.head.line') },
+              { label: '' },
+            ]}
+            rows={records.map((record) => ({
+              key: record.id,
+              cells: [
+                <TextLink key="name" href={record.href as Route} prefetch={false}>
+                  <SpokenText of={nameIn(language, record.names)} />
+                </TextLink>,
+                `${t(`history.noun.${record.kind}`)} ${record.ref}`,
+                record.line,
+                changed.get(record.kind)?.has(record.id) && (
+                  <StatusMark tone="waiting">{t('imports.undo.kept')}</StatusMark>
+                ),
+              ],
+            }))}
+          />
+        )}
+        {(records.length > 0 || page > 1) && (
+          <Pages
+            count={count}
+            page={page}
+            size={recordsAPage}
+            hrefOf={(each) => `/imports/${row.id}?page=${each}`}
+          />
+        )}
       </Section>
     </>
   )
