@@ -1,7 +1,8 @@
 import 'server-only'
 
-import { and, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
+import type { Column } from '@/db/columns'
 import {
   agreements,
   auditEvents,
@@ -39,41 +40,56 @@ export async function changedSince(
     .from(importedRecords)
     .innerJoin(table, eq(table.id, importedRecords.subjectId))
     .where(and(mine, ne(table.version, importedRecords.version)))
-  const about =
-    kind === 'visit' ? or(toldOf(kind), eq(auditEvents.visitId, importedRecords.subjectId)) : toldOf(kind)
   const told = await reader
     .selectDistinct({ id: importedRecords.subjectId })
     .from(importedRecords)
-    .innerJoin(auditEvents, about)
+    .innerJoin(
+      auditEvents,
+      and(eq(auditEvents.subjectKind, kind), eq(auditEvents.subjectId, importedRecords.subjectId)),
+    )
     .where(and(mine, gt(auditEvents.at, doneAt)))
-  const resting = kind === 'meeting' || kind === 'agreement' ? await restingOn(reader, id, kind) : []
-  return new Set([...edited, ...told, ...resting].map((row) => row.id))
+  const held = await Promise.all(
+    restingOn(kind).map(({ table: holder, at }) => namedIn(reader, id, kind, holder, at)),
+  )
+  return new Set([...edited, ...told, ...held.flat()].flatMap((row) => row.id ?? []))
 }
 
-const toldOf = (kind: ImportedKind) =>
-  and(eq(auditEvents.subjectKind, kind), eq(auditEvents.subjectId, importedRecords.subjectId))
+type Holder = {
+  table: typeof meetings | typeof agreements | typeof commitments | typeof meetingAgreements
+  at: Column
+}
 
-async function restingOn(reader: Reader, importId: string, kind: 'meeting' | 'agreement') {
+/** Where a record of another kind says that it rests on one of this kind. */
+function restingOn(kind: ImportedKind): Holder[] {
+  if (kind === 'visit')
+    return [
+      { table: meetings, at: meetings.visitId },
+      { table: agreements, at: agreements.visitId },
+      { table: commitments, at: commitments.visitId },
+    ]
+  if (kind === 'meeting')
+    return [
+      { table: agreements, at: agreements.meetingId },
+      { table: commitments, at: commitments.meetingId },
+      { table: meetingAgreements, at: meetingAgreements.meetingId },
+    ]
+  if (kind === 'agreement')
+    return [
+      { table: agreements, at: agreements.parentId },
+      { table: commitments, at: commitments.agreementId },
+      { table: meetingAgreements, at: meetingAgreements.agreementId },
+    ]
+  return []
+}
+
+function namedIn(reader: Reader, importId: string, kind: ImportedKind, table: Holder['table'], at: Column) {
   const mine = reader
     .select({ id: importedRecords.subjectId })
     .from(importedRecords)
     .where(and(eq(importedRecords.importId, importId), eq(importedRecords.subjectKind, kind)))
-  const promise = kind === 'meeting' ? commitments.meetingId : commitments.agreementId
-  const from = kind === 'meeting' ? agreements.meetingId : agreements.parentId
-  const spoken = kind === 'meeting' ? meetingAgreements.meetingId : meetingAgreements.agreementId
-  const rows = [
-    ...(await reader
-      .selectDistinct({ id: promise })
-      .from(commitments)
-      .where(and(inArray(promise, mine), isNull(commitments.removedAt)))),
-    ...(await reader
-      .selectDistinct({ id: from })
-      .from(agreements)
-      .where(and(inArray(from, mine), isNull(agreements.removedAt)))),
-    ...(await reader
-      .selectDistinct({ id: sql<string>`${spoken}` })
-      .from(meetingAgreements)
-      .where(inArray(spoken, mine))),
-  ]
-  return rows.flatMap((row) => (row.id ? [{ id: row.id }] : []))
+  const there = 'removedAt' in table ? isNull(table.removedAt) : undefined
+  return reader
+    .selectDistinct({ id: sql<string | null>`${at}` })
+    .from(table)
+    .where(and(inArray(at, mine), there))
 }

@@ -120,3 +120,18 @@ test('a viewer and a colleague undo nothing; an official may, unless it is above
   expect(await undoImport(official, secret)).toEqual(refused('imports.refused.unseen'))
   expect(await undoImport(official, id)).toMatchObject({ ok: true })
 })
+
+test('an undo of meetings sets their visits free to be undone too', async () => {
+  const { officer, id } = await broughtIn()
+  const list = 'Visit,Date,Subject\nFirst,2019-12-20,Talks\n'
+  const meetings = await mapped(officer, 'meetings', list, 'meetings.csv')
+  await bringIn(officer, meetings, all(1), 2)
+  const before = await resultOf(officer, (await findImport(officer, id))!)
+
+  expect(await undoImport(officer, meetings)).toEqual({ ok: true, value: { taken: 1, kept: 0 } })
+  expect(await undoImport(officer, id)).toEqual({ ok: true, value: { taken: 6, kept: 0 } })
+
+  expect(before.changed.get('visit')?.size).toBe(1)
+  const [told] = await db.select().from(auditEvents).where(eq(auditEvents.action, 'meeting.removed'))
+  expect(told?.visitId).toBeTruthy()
+})

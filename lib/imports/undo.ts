@@ -74,10 +74,23 @@ async function takeAway(
     const ids = removable.slice(from, from + together)
     await tx.update(table).set({ removedAt: Date.now(), version: 2 }).where(inArray(table.id, ids))
     const changes = { importedFrom: [row.fileName, row.fileName] } satisfies Record<string, [string, string]>
-    const events = ids.map((id) =>
-      eventRow(user, { action: `${kind}.removed`, subject: { kind, id }, changes }),
-    )
+    const visitIds = await visitsOf(tx, kind, ids)
+    const events = ids.map((id) => {
+      const subject = { kind, id, visitId: visitIds.get(id) }
+      return eventRow(user, { action: `${kind}.removed`, subject, changes })
+    })
     await tx.insert(auditEvents).values(events)
   }
   return removable.length
+}
+
+/** The visits that meetings and agreements are part of, whose histories tell of them too. */
+async function visitsOf(tx: Tx, kind: ImportedKind, ids: string[]): Promise<Map<string, string | null>> {
+  if (kind !== 'meeting' && kind !== 'agreement') return new Map()
+  const table = importedTables[kind]
+  const rows = await tx
+    .select({ id: table.id, visitId: table.visitId })
+    .from(table)
+    .where(inArray(table.id, ids))
+  return new Map(rows.map((row) => [row.id, row.visitId]))
 }
