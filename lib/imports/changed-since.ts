@@ -16,7 +16,7 @@ import {
 } from '@/db/schema'
 import { importedRecords } from '@/db/schema/imports'
 
-/** The tables of what an import can make, in the order in which an undo takes them away: what names others first. */
+/** The tables of what an import can make. */
 export const importedTables = {
   meeting: meetings,
   agreement: agreements,
@@ -26,6 +26,9 @@ export const importedTables = {
   place: places,
 }
 export type ImportedKind = keyof typeof importedTables
+
+/** What an import can make, in the order in which an undo takes it away: what names others first. */
+export const importedKinds = ['meeting', 'agreement', 'visit', 'person', 'organisation', 'place'] as const
 
 /** The ids of one kind that an import made and that were changed since, or that something rests on which it did not make. */
 export async function changedSince(

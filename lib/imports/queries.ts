@@ -9,7 +9,7 @@ import { refused } from '../result'
 import type { User } from '../user'
 import { levelsUpTo } from '../visibility'
 import { findImportRow, type ImportRow, visibleImports } from './access'
-import { changedSince, type ImportedKind, importedTables } from './changed-since'
+import { changedSince, type ImportedKind, importedKinds } from './changed-since'
 import { keptMapping } from './mapping'
 import { readStored } from './reading/read'
 import { understandingOfList } from './understand'
@@ -99,8 +99,6 @@ export async function resultOf(user: User, { id, doneAt }: ImportRow) {
     for (const kind of importedKinds) changed.set(kind, await changedSince(db, { id, doneAt }, kind))
   return { kinds, changed, unseen: await isAboveClearance(db, user, id) }
 }
-
-const importedKinds = Object.keys(importedTables) as ImportedKind[]
 
 const guarded = { visit: visits, meeting: meetings, agreement: agreements } as const
 

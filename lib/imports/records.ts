@@ -13,7 +13,7 @@ import type { ImportedKind } from './changed-since'
 
 export const recordsAPage = 100
 
-export type ImportedRecord = {
+type ImportedRecord = {
   kind: ImportedKind
   id: string
   line: number | null

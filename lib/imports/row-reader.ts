@@ -11,7 +11,7 @@ import { type DayOrder, readDays } from './words/days'
 import { type ListName, valueSaid } from './words/labels'
 
 /** What the reading of every row rests on. */
-export type Ground = {
+type Ground = {
   user: User
   today: LocalDate
   order: DayOrder | undefined

@@ -12,7 +12,7 @@ import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
 import { findImportRow, type ImportRow, importing } from './access'
-import { changedSince, type ImportedKind, importedTables } from './changed-since'
+import { changedSince, type ImportedKind, importedKinds, importedTables } from './changed-since'
 import { isAboveClearance } from './queries'
 
 /**
@@ -30,17 +30,14 @@ export async function undoImport(user: User, id: string): Promise<Result<{ taken
     if (await isAboveClearance(tx, user, id)) return refused('imports.refused.unseen')
 
     let taken = 0
-    for (const kind of Object.keys(importedTables) as ImportedKind[])
-      taken += await takeAway(tx, user, { ...row, doneAt }, kind)
+    for (const kind of importedKinds) taken += await takeAway(tx, user, { ...row, doneAt }, kind)
     const kept = (await tx.$count(importedRecords, eq(importedRecords.importId, id))) - taken
-    const changes = { file: [row.fileName, row.fileName], taken: [null, taken], kept: [null, kept] } as const
-    await record(
-      tx,
-      user,
-      'import.undone',
-      { kind: 'import', id },
-      { ...changes, file: [...changes.file], taken: [null, taken], kept: [null, kept] },
-    )
+    const about = { kind: 'import', id } as const
+    await record(tx, user, 'import.undone', about, {
+      file: [row.fileName, row.fileName],
+      taken: [null, taken],
+      kept: [null, kept],
+    })
     await tx
       .update(imports)
       .set({ state: 'undone', undoneAt: Date.now(), version: row.version + 1 })

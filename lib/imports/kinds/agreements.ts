@@ -13,7 +13,7 @@ import { placeOf } from './stops'
 import { type VisitsToName, type VisitToName, visitNamed } from './visit-meant'
 import { numberOf, titleField } from './visits'
 
-export type PartyGiven = { named: Named; side: 'ours' | 'theirs' }
+type PartyGiven = { named: Named; side: 'ours' | 'theirs' }
 
 export type AgreementGiven = {
   oldNumber: string | null

@@ -12,7 +12,7 @@ export type PersonGiven = {
 }
 
 /** Who is in the directory already, by folded name. */
-export type PeopleThere = (name: string) => boolean
+type PeopleThere = (name: string) => boolean
 
 /** A row of a list of people, with the post that they hold. */
 export function understandPerson(reader: RowReader, isThere: PeopleThere) {

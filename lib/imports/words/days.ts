@@ -3,8 +3,8 @@ import { addDays, isLocalDate, type LocalDate } from '../../time/local'
 /** In which order a file writes days as 03/04/2019. */
 export type DayOrder = 'day-first' | 'month-first'
 
-export type ReadDays = { firstOn: LocalDate; lastOn: LocalDate }
-export type DaysProblem = 'unreadable' | 'impossible' | 'ambiguous' | 'reversed'
+type ReadDays = { firstOn: LocalDate; lastOn: LocalDate }
+type DaysProblem = 'unreadable' | 'impossible' | 'ambiguous' | 'reversed'
 
 /** A day of which not all may be known yet; `pair` is 03/04, in one order or the other. `lent`: the year is the other end's. */
 type Point = { y?: number; m?: number; d?: number; pair?: [number, number]; lent?: boolean }

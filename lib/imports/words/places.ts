@@ -109,7 +109,7 @@ function zoneFound(country: string): ZoneFound {
   return capital ? { zone: capital, sure: sameClocks.includes(country) } : undefined
 }
 
-export type NamedPlace = { name: string; country: string | null }
+type NamedPlace = { name: string; country: string | null }
 
 /** The cities that one cell names, each with its country where that stands in brackets or behind a comma: Kochi, India. */
 export function placesNamed(text: string): NamedPlace[] {
