@@ -15,12 +15,29 @@ type SubjectKind =
   | 'place'
   | 'user'
   | 'setting'
+  | 'import'
 
 /** The record that an event is told of. Parts of a record (a stop, a participant) are told of under the record itself. */
 export type Subject = { kind: SubjectKind; id: string; visitId?: string | null }
 
 /** The server itself, where nobody is signed in: the first start, the sample. */
 export type Actor = Pick<User, 'name'> & { id: User['id'] | null }
+
+type Event = { action: string; subject: Subject; changes?: Changes; reason?: string }
+
+/** An event as its row: for records that are written by the thousand, whose events go in together. */
+export function eventRow(user: Actor, { action, subject, changes = {}, reason }: Event) {
+  return {
+    userId: user.id,
+    userName: user.name,
+    action,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    visitId: subject.kind === 'visit' ? subject.id : (subject.visitId ?? null),
+    changes,
+    reason: reason ?? null,
+  }
+}
 
 /** Writes one event of the audit trail, in the transaction of the change it tells of. `action` is `noun.past`. */
 export async function record(
@@ -31,16 +48,7 @@ export async function record(
   changes: Changes = {},
   reason?: string,
 ): Promise<void> {
-  await tx.insert(auditEvents).values({
-    userId: user.id,
-    userName: user.name,
-    action,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    visitId: subject.kind === 'visit' ? subject.id : (subject.visitId ?? null),
-    changes,
-    reason: reason ?? null,
-  })
+  await tx.insert(auditEvents).values(eventRow(user, { action, subject, changes, reason }))
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)

@@ -69,7 +69,8 @@ function submissionOf({ submission, ...said }: Record<string, string[]>): string
   return id && `${id}.${createHash('sha256').update(JSON.stringify(said)).digest('base64url')}`
 }
 
-function complaintOf(issue: z.core.$ZodIssue): Message {
+/** A complaint of a schema as a sentence of the catalogue. */
+export function complaintOf(issue: z.core.$ZodIssue): Message {
   const ours = issue.code === 'custom' || issue.message.startsWith('problems.')
   if (!ours) return { key: 'problems.choice' }
   const values = issue.code === 'custom' ? (issue.params as Message['values']) : undefined

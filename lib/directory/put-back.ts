@@ -25,7 +25,8 @@ export async function putBackNamed(tx: Tx, user: User): Promise<void> {
   }
 }
 
-async function isNamed(tx: Tx, links: Links): Promise<boolean> {
+/** Whether a record that was not removed names it. */
+export async function isNamed(tx: Tx, links: Links): Promise<boolean> {
   const namers = { visits, meetings, agreements, commitments, organisations, people }
   for (const name of [
     'visits',

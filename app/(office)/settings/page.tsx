@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Page } from '@/app/ui/page-frame'
 import { mailIsSet } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
+import { maySeeImports } from '@/lib/imports/access'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
 
@@ -46,6 +47,12 @@ export default async function SettingsPage() {
       title: t('settings.files'),
       lead: t('settings.filesLead'),
       shown: can(user, 'settings.write'),
+    },
+    {
+      href: '/imports',
+      title: t('imports.title'),
+      lead: t('imports.settingsLead'),
+      shown: maySeeImports(user),
     },
     { href: '/settings/days', title: t('officeDays.title'), lead: t('officeDays.lead'), shown: true },
     {

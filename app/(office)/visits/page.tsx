@@ -31,7 +31,7 @@ export default async function VisitsPage(props: PageProps<'/visits'>) {
   const mayPlan = can(user, 'visits.write')
   const plan = mayPlan && (
     <>
-      <TextLink href="/imports/visit-file">{t('visitFiles.bringIn')}</TextLink>
+      <TextLink href="/imports">{t('imports.new')}</TextLink>
       <ButtonLink href="/visits/new" tone="primary" data-key="n">
         {t('visits.plan')}
       </ButtonLink>

@@ -1,0 +1,126 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { makePlace, makeStop, makeUser, makeVisit } from '@/db/factories'
+import { agreementActs, agreements, meetings, participants, people, posts } from '@/db/schema'
+import { searchTextOf } from '../directory/folding'
+import { bringIn } from './bring-in'
+import { mapped, previewed } from './testing'
+
+const all = (rows: number) => ({ rows, withoutErrors: false, withoutDoubles: false })
+
+test('meetings come in on the programme of the visit that they name, at its stop, held where they are past', async () => {
+  const officer = await makeUser()
+  const visit = await makeVisit({ titleZh: '访印团' })
+  const kochi = await makePlace({
+    nameEn: 'Kochi',
+    nameZh: '科钦',
+    nameSearch: searchTextOf(['Kochi', '科钦']),
+  })
+  const stop = await makeStop({ visitId: visit.id, placeId: kochi.id })
+  const list = `出访,会见时间,主题,类型,地点,对方机构,对方人员,会谈记录
+访印团,2019.12.20 上午9:30-11:00,会见科钦市长,会谈,科钦,Kochi Municipal Corporation,Soumini Jain (Mayor),谈港口合作。
+${visit.ref},2019-12-21,参观港口,考察,Vallarpadam,Cochin Port Trust,,
+`
+  const id = await mapped(officer, 'meetings', list)
+
+  expect(await bringIn(officer, id, all(2), 2)).toMatchObject({ ok: true })
+
+  const [talks, port] = await db.select().from(meetings).orderBy(meetings.number)
+  expect(talks).toMatchObject({
+    number: 1,
+    kind: 'talks',
+    state: 'held',
+    stopId: stop.id,
+    startOn: '2019-12-20',
+    startTime: '09:30',
+    endTime: '11:00',
+    startZone: 'Asia/Kolkata',
+    recordZh: '谈港口合作。',
+  })
+  expect(port).toMatchObject({
+    number: 2,
+    kind: 'site-visit',
+    venue: 'Vallarpadam',
+    startPrecision: 'day',
+    stopId: null,
+  })
+  expect(await db.select().from(participants)).toMatchObject([
+    { side: 'theirs', titleEn: 'Mayor', attendance: 'attended' },
+  ])
+})
+
+test('a meeting outside its visit, and one of no visit, are refused at their cells', async () => {
+  const officer = await makeUser()
+  const visit = await makeVisit()
+  const id = await mapped(
+    officer,
+    'meetings',
+    `Visit,Date,Subject\n${visit.ref},2019-11-01,Talks\nV1900-001,2019-12-20,Talks\n`,
+  )
+
+  const { rows } = await previewed(officer, id)
+
+  expect(rows.map(({ problems }) => problems[0]?.message.key)).toEqual([
+    'imports.problem.times.outsideVisit',
+    'imports.problem.noSuchVisit',
+  ])
+})
+
+test('people come in with names by script, posts, telephones and addresses', async () => {
+  const officer = await makeUser()
+  const list =
+    'Name,Post,Organisation,Phone,E-mail\n王健,市长,义乌市人民政府,+86 579 1,WJ@yw.gov.cn\nSoumini Jain,Mayor,Kochi Municipal Corporation,,\nСергей,,,,no address\n'
+  const id = await mapped(officer, 'people', list)
+  const { rows } = await previewed(officer, id)
+
+  expect(rows[2]?.problems).toMatchObject([{ field: 'email', message: { key: 'problems.email' } }])
+  expect(await bringIn(officer, id, { ...all(2), withoutErrors: true }, 2)).toMatchObject({ ok: true })
+  const [chinese, indian] = await db.select().from(people).orderBy(people.nameZh)
+  expect([indian, chinese]).toMatchObject([
+    { nameZh: '王健', nameOrder: 'family-first', phone: '+86 579 1', email: 'wj@yw.gov.cn' },
+    { nameEn: 'Soumini Jain', nameOrder: 'family-last' },
+  ])
+  expect(await db.$count(posts)).toBe(2)
+})
+
+test('agreements come in with parties, signatories and what their status says', async () => {
+  const officer = await makeUser()
+  const list = `协议名称,类型,我方,对方,签署日期,签署地点,签署人,状态,有效期至
+友好交流备忘录,友好交流备忘录,义乌市人民政府,Kochi Municipal Corporation,2019.12.20,科钦（印度）,王健（市长）、Soumini Jain,生效中,2024.12.19
+合作意向书,意向书,义乌市人民政府,某公司,,,,已签署,
+`
+  const id = await mapped(officer, 'agreements', list)
+
+  expect(await bringIn(officer, id, all(2), 2)).toMatchObject({ ok: true })
+
+  const [memo] = await db.select().from(agreements).where(eq(agreements.ref, 'A2019-001'))
+  expect(memo).toMatchObject({
+    type: 'memorandum-on-friendly-exchange',
+    term: 'fixed',
+    validUntil: '2024-12-19',
+    toBeCompleted: false,
+  })
+  const acts = await db.select().from(agreementActs).where(eq(agreementActs.agreementId, memo!.id))
+  expect(new Map(acts.map(({ kind, doneOn }) => [kind, doneOn]))).toEqual(
+    new Map([
+      ['signed', '2019-12-20'],
+      ['in-force', null],
+    ]),
+  )
+  const [letter] = await db.select().from(agreements).where(eq(agreements.type, 'letter-of-intent'))
+  expect(letter?.toBeCompleted).toBe(true)
+})
+
+test('an agreement signed ahead of today, and a status against its days, are refused', async () => {
+  const officer = await makeUser()
+  const list = 'Agreement,Signed on,Status\nMemo,2199-01-01,\nLetter,2019-12-20,Draft\n'
+  const id = await mapped(officer, 'agreements', list)
+
+  const { rows } = await previewed(officer, id)
+
+  expect(rows.map(({ problems }) => problems[0]?.message.key)).toEqual([
+    'agreements.refused.actAhead',
+    'imports.problem.statusAgainstDay',
+  ])
+})

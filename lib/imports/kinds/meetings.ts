@@ -1,0 +1,173 @@
+import type { MeetingKind } from '@/db/values'
+import { foldName } from '../../directory/folding'
+import { type MeetingInput, meetingInput, recordInput } from '../../meetings/input'
+import { timeProblem } from '../../meetings/rules'
+import type { LocalDate } from '../../time/local'
+import type { When } from '../../time/when'
+import type { Named } from '../naming'
+import { bilingualOf, inItsLanguage, type RowReader } from '../row-reader'
+import { takeClock } from '../words/clock'
+import { readDays } from '../words/days'
+import { organisationsNamed } from '../words/pieces'
+import { peopleIn } from './members'
+import { type VisitsToName, type VisitToName, visitMeant } from './visit-meant'
+
+type PersonGiven = { named: Named; title: string | null }
+
+export type MeetingGiven = {
+  visit: VisitToName
+  meetingKind: MeetingKind
+  subject: Pick<MeetingInput, 'subjectEn' | 'subjectZh' | 'venue' | 'endTime' | 'sensitivity'>
+  stopId: string | null
+  start: When
+  counterparts: Named[]
+  theirs: PersonGiven[]
+  ours: PersonGiven[]
+  recordEn: string | null
+  recordZh: string | null
+}
+
+/** Where a visit stops, and the meetings that are there already by what makes two the same. */
+export type MeetingsGround = {
+  visits: VisitsToName
+  stops: Map<string, { id: string; names: string[]; zone: string }[]>
+  there: Map<string, string>
+  homeZone: string
+}
+
+export const meetingKey = (visitId: string, on: string | null, subject: string) =>
+  `${visitId} ${on ?? ''} ${foldName(subject)}`
+
+/** A row of a list of meetings, each on the programme of a visit that is there. */
+export function understandMeeting(reader: RowReader, ground: MeetingsGround) {
+  const clock = whenOf(reader)
+  const visit = visitMeant(reader, ground.visits, clock.on)
+  const kind = reader.value('meetingKind', 'meetingKind') ?? 'talks'
+  const subject = bilingualOf(reader, 'subject', 'subjectEn', 'subjectZh')
+  const sensitivity = reader.sensitivity()
+  const record = recordOf(reader)
+  const place = reader.text('place')
+  if (place) reader.said.push({ field: 'place', text: place })
+  const stop = stopOf(ground, visit, place)
+  const counterparts = counterpartsOf(reader)
+  const theirs = seatedOf(reader, 'theirPeople')
+  const ours = seatedOf(reader, 'ourPeople')
+  for (const { named } of ours)
+    if (theirs.some((other) => other.named.key === named.key))
+      reader.wrong('ourPeople', 'imports.problem.bothSides', { name: named.text })
+
+  const start = { ...clock.start, zone: stop?.zone ?? ground.homeZone }
+  if (visit) saidTimes(reader, visit, start, clock.end, Boolean(stop))
+  const given = {
+    kind,
+    subjectEn: subject.en,
+    subjectZh: subject.zh,
+    stop: stop?.id ?? '',
+    start: { ...start, on: start.on ?? '', time: start.time ?? '', part: start.part ?? '' },
+    endTime: clock.end ?? '',
+    venue: stop ? '' : place,
+    sensitivity,
+  }
+  const checked = reader.checked(meetingInput, given, meetingFields)
+  if (!visit || !checked) return reader.done<MeetingGiven>(undefined)
+  const { subjectEn, subjectZh, venue, endTime } = checked
+  const key = meetingKey(visit.id, start.on, subjectZh ?? subjectEn ?? '')
+  reader.same(key, ground.there.get(key))
+  return reader.done<MeetingGiven>({
+    visit,
+    meetingKind: kind,
+    subject: { subjectEn, subjectZh, venue, endTime, sensitivity },
+    stopId: stop?.id ?? null,
+    start,
+    counterparts,
+    theirs,
+    ours,
+    recordEn: record?.recordEn ?? null,
+    recordZh: record?.recordZh ?? null,
+  })
+}
+
+const meetingFields = {
+  subjectEn: 'subject',
+  subjectZh: 'subject',
+  start: 'day',
+  endTime: 'time',
+  venue: 'place',
+  sensitivity: 'sensitivity',
+} as const
+
+function whenOf(reader: RowReader): { on: LocalDate | null; start: Omit<When, 'zone'>; end: string | null } {
+  const inDay = takeClock(reader.text('day'))
+  const inTime = takeClock(reader.text('time'))
+  if (inTime.rest) reader.wrong('time', 'imports.problem.timeUnreadable')
+  const on = dayIn(reader, inDay.rest)
+  const time = inTime.time ?? inDay.time
+  const end = inTime.end ?? inDay.end
+  const part = time ? null : (inTime.part ?? inDay.part)
+  if ((time || part) && !on && !reader.text('day')) reader.wrong('day', 'problems.dateMissing')
+  const precision = !on ? 'visit' : time ? 'exact' : part ? 'part' : 'day'
+  return {
+    on,
+    start: { on, time: on ? time : null, part: on ? part : null, precision },
+    end: on ? end : null,
+  }
+}
+
+function dayIn(reader: RowReader, text: string): LocalDate | null {
+  if (!text) return null
+  const read = /:/.test(text) ? 'unreadable' : readDays(text, reader.ground.order)
+  if (typeof read === 'string') reader.wrong('day', `imports.problem.day.${read}`)
+  else if (read.firstOn !== read.lastOn) reader.wrong('day', 'imports.problem.day.several')
+  return typeof read === 'string' ? null : read.firstOn
+}
+
+function saidTimes(reader: RowReader, visit: VisitToName, start: When, end: string | null, atStop: boolean) {
+  const problem = timeProblem(visit, start, end)
+  const at = problem === 'outsideVisit' ? 'day' : 'time'
+  if (problem)
+    reader.wrong(at, `imports.problem.times.${problem}`, { first: visit.firstOn, last: visit.lastOn })
+  if (start.on) reader.said.push({ field: 'day', days: [start.on, start.on] })
+  if (start.time) reader.said.push({ field: 'time', text: end ? `${start.time}–${end}` : start.time })
+  if (start.part) reader.said.push({ field: 'time', label: `values.dayPart.${start.part}` })
+  if (start.time && !atStop) reader.warn('time', 'imports.warning.officeTime', { zone: start.zone })
+}
+
+/** The stop of the visit that a place names; a place that is none is kept as the venue. */
+function stopOf(ground: MeetingsGround, visit: VisitToName | undefined, place: string) {
+  const folded = foldName(place)
+  const stops = (visit && ground.stops.get(visit.id)) ?? []
+  return folded ? stops.find(({ names }) => names.includes(folded)) : undefined
+}
+
+function counterpartsOf(reader: RowReader): Named[] {
+  const names = organisationsNamed(reader.text('counterparts'))
+  const all = names.map((name) => reader.ground.naming.name('organisation', name, reader.line))
+  const once = [...new Map(all.map((named) => [named.key, named])).values()]
+  reader.names(
+    'counterparts',
+    once.map((named) => ({ named })),
+  )
+  return once
+}
+
+function seatedOf(reader: RowReader, field: 'theirPeople' | 'ourPeople'): PersonGiven[] {
+  const all = peopleIn(reader, field).map(({ name, title }) => ({
+    named: reader.ground.naming.name('person', name, reader.line),
+    title,
+  }))
+  const once = [...new Map(all.map((person) => [person.named.key, person])).values()]
+  reader.names(field, once)
+  return once
+}
+
+function recordOf(reader: RowReader) {
+  const text = reader.text('record')
+  if (!text) return undefined
+  reader.said.push({ field: 'record', text })
+  const { en, zh } = inItsLanguage(text)
+  return reader.checked(
+    recordInput,
+    { recordEn: en, recordZh: zh },
+    { recordEn: 'record', recordZh: 'record' },
+  )
+}

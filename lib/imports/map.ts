@@ -1,0 +1,58 @@
+import 'server-only'
+
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { imports } from '@/db/schema/imports'
+import { can } from '../permissions'
+import { ok, type Result, refused } from '../result'
+import type { User } from '../user'
+import { write } from '../writing'
+import { findImportRow, type ImportRow, importing } from './access'
+import type { AnswersInput, MappingInput } from './input'
+import { fieldsIn, keptMapping, type Mapping } from './mapping'
+
+type Kept = Promise<Result<{ id: string }>>
+
+/** Keeps how the columns of a list are read. What was answered before about its days and names still stands. */
+export function mapColumns(user: User, id: string, { sheet, headings, columns }: MappingInput): Kept {
+  return onUploaded(user, id, async (row) => {
+    const fields = fieldsIn(row.kind, columns)
+    if (Object.keys(fields).length === 0) return refused('imports.refused.noColumn')
+    const before = keptMapping(row.kind, row.mapping)
+    return ok({ ...before, sheet, headings, columns: fields, names: before?.names ?? {} })
+  })
+}
+
+/** Keeps what was answered about the order of days and about names. */
+export function answerQuestions(user: User, id: string, { order, names }: AnswersInput): Kept {
+  return onUploaded(user, id, async (row) => {
+    const before = keptMapping(row.kind, row.mapping)
+    if (!before) return refused('imports.refused.changed')
+    const answered = Object.values(names).flatMap(({ key, choice }) =>
+      key && choice ? [[key, choice] as const] : [],
+    )
+    const chosen = { ...before.names, ...Object.fromEntries(answered) }
+    return ok({ ...before, names: chosen, order: order ?? before.order })
+  })
+}
+
+/** One change of the mapping of an import that was not brought in yet, by whoever uploaded it. */
+function onUploaded(user: User, id: string, mappingOf: (row: ImportRow) => Promise<Result<Mapping>>): Kept {
+  return write(async (tx) => {
+    const row = await findUploaded(tx, user, id)
+    if (!row.ok) return row
+    const mapping = await mappingOf(row.value)
+    if (!mapping.ok) return mapping
+    const version = row.value.version + 1
+    await tx.update(imports).set({ mapping: mapping.value, version }).where(eq(imports.id, id))
+    return ok({ id })
+  })
+}
+
+async function findUploaded(tx: Tx, user: User, id: string): Promise<Result<ImportRow>> {
+  const row = await findImportRow(tx, user, id)
+  // A list may hold what others may not read: until it is in, it is its uploader's alone.
+  if (!row || row.userId !== user.id) return refused('problems.gone')
+  if (!can(user, importing[row.kind])) return refused('problems.notAllowed')
+  return row.state === 'uploaded' ? ok(row) : refused('imports.refused.alreadyIn')
+}

@@ -1,0 +1,23 @@
+/** Why a list was not taken, as an address may carry it. */
+export const listProblems = [
+  'imports.refused.tooManyRows',
+  'imports.refused.tooManyColumns',
+  'imports.refused.tooManyCells',
+  'imports.refused.cellTooLong',
+  'imports.refused.nothingInIt',
+  'imports.refused.nul',
+  'imports.refused.encoding',
+  'imports.refused.quotes',
+  'imports.refused.legacy',
+  'imports.refused.unreadable',
+  'imports.refused.unpacksTooLarge',
+  'imports.refused.notAList',
+  'files.problem.elsewhere',
+  'files.problem.noFile',
+  'files.problem.empty',
+  'files.problem.tooLarge',
+  'files.problem.tooMuch',
+  'files.problem.diskFull',
+  'files.problem.cutOff',
+  'problems.notAllowed',
+] as const

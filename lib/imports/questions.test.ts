@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { db, transaction } from '@/db/client'
+import { makeOrganisation, makePerson, makeUser } from '@/db/factories'
+import { members, posts } from '@/db/schema'
+import { searchTextOf } from '../directory/folding'
+import { refused } from '../result'
+import { bringIn } from './bring-in'
+import { answerQuestions } from './map'
+import { mapped, previewed } from './testing'
+
+const all = (rows: number) => ({ rows, withoutErrors: false, withoutDoubles: false })
+
+test('03/04/2019 is asked about once for the file, and read as answered', async () => {
+  const officer = await makeUser()
+  const id = await mapped(officer, 'visits', 'Title,Dates,Country\nTrade visit,03/04/2019,India\n')
+  const before = await previewed(officer, id)
+
+  await answerQuestions(officer, id, { order: 'month-first', names: {} })
+  const after = await previewed(officer, id)
+
+  expect(before.rows[0]?.problems).toMatchObject([{ message: { key: 'imports.problem.day.ambiguous' } }])
+  expect(after.rows[0]?.input).toMatchObject({ visit: { firstOn: '2019-03-04' } })
+  expect(await bringIn(officer, id, all(1), before.row.version)).toEqual(refused('imports.refused.changed'))
+})
+
+const named = (nameZh: string) => makePerson({ nameEn: null, nameZh, nameSearch: searchTextOf([nameZh]) })
+
+test('whoever is known is used, a name that several bear is asked about, and a like one is offered', async () => {
+  const officer = await makeUser()
+  const [known, first] = [await named('王健'), await named('李伟'), await named('李伟')]
+  const list = 'Title,Dates,Head,Members\nTrade visit,2019.12.19-26,王健,"李伟, Wang Jian"\n'
+  const id = await mapped(officer, 'visits', list)
+  const before = await previewed(officer, id)
+
+  await answerQuestions(officer, id, {
+    names: { 0: { key: 'person 李伟', choice: first.id }, 1: { key: 'person wang jian', choice: known.id } },
+  })
+  const after = await previewed(officer, id)
+
+  expect(before.rows[0]?.problems).toMatchObject([
+    { field: 'members', message: { key: 'imports.problem.severalNamed' } },
+  ])
+  expect(
+    [...before.naming.questions.values()].map(({ text, must, ids }) => [text, must, ids.length]),
+  ).toEqual([
+    ['李伟', true, 2],
+    ['Wang Jian', false, 1],
+  ])
+  expect(after.rows[0]?.problems).toEqual([])
+  expect(after.naming.newcomers.size).toBe(0)
+})
+
+test('a person’s post at the time stands as their title in the delegation where the list gives none', async () => {
+  const officer = await makeUser()
+  const known = await named('王健')
+  const bureau = await makeOrganisation()
+  await transaction((tx) =>
+    tx.insert(posts).values({ personId: known.id, organisationId: bureau.id, titleZh: '市长' }),
+  )
+  const id = await mapped(officer, 'visits', 'Title,Dates,Head\nTrade visit,2019.12.19-26,王健\n')
+
+  await bringIn(officer, id, all(1), 2)
+
+  expect(await db.select().from(members)).toMatchObject([
+    { titleZh: '市长', organisationId: bureau.id, role: 'head' },
+  ])
+})

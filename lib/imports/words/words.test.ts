@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { takeClock } from './clock'
+import { valueSaid } from './labels'
+import { peopleNamed } from './people'
+import { countryNamed, placesNamed } from './places'
+
+const person = (name: string, role: string | null = null, title: string | null = null) => ({
+  name,
+  role,
+  title,
+})
+
+test.each([
+  ['王健、李伟（翻译）', [person('王健'), person('李伟', 'interpreter')]],
+  ['Wang Jian; Li Wei', [person('Wang Jian'), person('Li Wei')]],
+  ['Wang Jian, Li Wei (interpreter)', [person('Wang Jian'), person('Li Wei', 'interpreter')]],
+  ['王健（市长）；李伟（外办主任）', [person('王健', null, '市长'), person('李伟', null, '外办主任')]],
+  [
+    '团长：王健；团员：李伟、张三',
+    [person('王健', 'head'), person('李伟', 'member'), person('张三', 'member')],
+  ],
+  ['王　健、李伟 副市长', [person('王健'), person('李伟', null, '副市长')]],
+  ['市长 王健', [person('王健', null, '市长')]],
+  ['Wang Jian and Li Wei', [person('Wang Jian'), person('Li Wei')]],
+  ['Wang, Jian; Li, Wei', [person('Wang, Jian'), person('Li, Wei')]],
+  ['李伟（翻译、秘书）', [person('李伟', null, '翻译、秘书')]],
+  ['王健\n李伟', [person('王健'), person('李伟')]],
+])('%s names its people with roles and titles', (text, people) => {
+  expect(peopleNamed(text)).toEqual({ people, more: false })
+})
+
+test('“and four others” is said, since their names are not there', () => {
+  expect(peopleNamed('王健等5人')).toEqual({ people: [person('王健')], more: true })
+})
+
+test('a value is read by its label in either language, and by what registers write', () => {
+  expect(valueSaid('agreementType', '谅解备忘录')).toBe('memorandum-of-understanding')
+  expect(valueSaid('agreementType', 'MoU')).toBe('memorandum-of-understanding')
+  expect(valueSaid('meetingKind', 'Signing Ceremony')).toBe('signing-ceremony')
+  expect(valueSaid('meetingKind', '签约仪式')).toBe('signing-ceremony')
+  expect(valueSaid('direction', '来访')).toBe('inbound')
+  expect(valueSaid('visitStatus', '已办结')).toBe('closed')
+  expect(valueSaid('visitStatus', '不详')).toBeUndefined()
+})
+
+test('countries are read in both languages, by short names too', () => {
+  expect(
+    ['印度', 'India', 'UAE', '阿联酋', 'the Netherlands', 'Türkiye', 'Turkey'].map(countryNamed),
+  ).toEqual(['IN', 'IN', 'AE', 'AE', 'NL', 'TR', 'TR'])
+})
+
+test.each([
+  [
+    '科钦、迪拜',
+    [
+      ['科钦', null],
+      ['迪拜', null],
+    ],
+  ],
+  [
+    '科钦（印度）、迪拜（阿联酋）',
+    [
+      ['科钦', 'IN'],
+      ['迪拜', 'AE'],
+    ],
+  ],
+  [
+    'Kochi, India; Dubai, UAE',
+    [
+      ['Kochi', 'IN'],
+      ['Dubai', 'AE'],
+    ],
+  ],
+  [
+    '印度科钦、阿联酋迪拜',
+    [
+      ['科钦', 'IN'],
+      ['迪拜', 'AE'],
+    ],
+  ],
+  [
+    '印度、阿联酋',
+    [
+      ['印度', 'IN'],
+      ['阿联酋', 'AE'],
+    ],
+  ],
+  [
+    '科钦—迪拜',
+    [
+      ['科钦', null],
+      ['迪拜', null],
+    ],
+  ],
+])('%s names its places', (text, places) => {
+  expect(placesNamed(text).map(({ name, country }) => [name, country])).toEqual(places)
+})
+
+test.each([
+  ['2019.12.19 14:30', { time: '14:30', end: null, part: null, rest: '2019.12.19' }],
+  ['2019.12.19 上午9:30-11:00', { time: '09:30', end: '11:00', part: null, rest: '2019.12.19' }],
+  ['12月19日下午3点', { time: '15:00', end: null, part: null, rest: '12月19日' }],
+  ['19 Dec 2019, 3 pm', { time: '15:00', end: null, part: null, rest: '19 Dec 2019' }],
+  ['2019-12-19 上午', { time: null, end: null, part: 'morning', rest: '2019-12-19' }],
+  ['2019-12-19', { time: null, end: null, part: null, rest: '2019-12-19' }],
+  ['2019-12-19 25:00', { time: null, end: null, part: null, rest: '2019-12-19 25:00' }],
+])('%s holds its time beside the day', (text, read) => {
+  expect(takeClock(text)).toEqual(read)
+})
