@@ -44,6 +44,8 @@ const lists: Record<string, Lists> = {
   fileKind: 'fileKind',
   fileOrigin: 'fileOrigin',
   retention: 'retention',
+  edition: 'edition',
+  format: 'paperFormat',
 }
 
 /** What was done, in words: the action's own, else the record's name and what is done to records of any kind. */
