@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as later } from 'node:timers/promises'
 import { next, root } from '../bin/build.mjs'
 import { account } from './generate'
@@ -20,13 +20,39 @@ export async function startServer(port: number) {
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 300; tries += 1) {
     const health = await fetch(`${url}/api/health`).catch(() => undefined)
-    if (health?.ok) return { url, busy: () => busyOf(server.pid), stop: () => server.kill('SIGTERM') }
+    if (health?.ok)
+      return {
+        url,
+        busy: () => busyOf(server.pid),
+        memory: () => memoryOf(server.pid, 'VmRSS'),
+        peak: () => memoryOf(server.pid, 'VmHWM'),
+        /** From now on the peak is that of what comes. */
+        forgetPeak: () => writeFileSync(`/proc/${server.pid}/clear_refs`, '5'),
+        stop: () =>
+          new Promise<void>((resolve) => {
+            server.once('exit', () => resolve())
+            server.kill('SIGTERM')
+          }),
+      }
     if (server.exitCode !== null) break
     await later(100)
   }
   server.kill('SIGKILL')
   throw new Error('The server did not answer.')
 }
+
+export type Server = Awaited<ReturnType<typeof startServer>>
+
+/** Asks the server for an address and reads the answer to its end, keeping none of it. */
+export function askerOf({ url }: Server, cookie: string) {
+  return async (path: string) => {
+    const answer = await fetch(url + path, { headers: { cookie, connection: 'close' }, redirect: 'manual' })
+    let bytes = 0
+    for await (const piece of answer.body ?? []) bytes += piece.length
+    return { status: answer.status, bytes }
+  }
+}
+export type Ask = ReturnType<typeof askerOf>
 
 /** Signs in as a person without scripts does, by sending the form, and answers the cookie. */
 export async function signIn(url: string): Promise<string> {
@@ -53,6 +79,12 @@ export async function signIn(url: string): Promise<string> {
 
 const plain = (value: string) =>
   value.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+
+/** Bytes of memory that a process holds, or held at most (`VmRSS`, `VmHWM` of proc(5)). */
+function memoryOf(pid: number | undefined, name: string): number {
+  const found = new RegExp(`${name}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return Number(found?.[1] ?? 0) * 1024
+}
 
 /** Milliseconds that a process has kept a processor busy, in steps of 10; undefined where the system does not tell. */
 function busyOf(pid: number | undefined): number | undefined {

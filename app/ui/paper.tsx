@@ -2,15 +2,23 @@ import type { Block, Fact } from '@/lib/papers/tree'
 import { PaperTable } from './paper-table'
 import { PaperText } from './paper-text'
 
-/** The blocks of a paper as they read in print. `missing` says in a word what the mark of a gap says. */
-export function PaperBlocks({ blocks, missing }: { blocks: Block[]; missing: string }) {
+type Picture = (Block & { kind: 'image' })['file']
+type Drawn = {
+  /** Says in a word what the mark of a gap says. */
+  missing: string
+  /** Where a picture lies, where that is not among the files of today. */
+  pictureAt?: (file: Picture) => string | undefined
+}
+
+/** The blocks of a paper as they read in print. */
+export function PaperBlocks({ blocks, ...drawn }: Drawn & { blocks: Block[] }) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity
-    <PaperBlock key={index} of={block} missing={missing} />
+    <PaperBlock key={index} of={block} {...drawn} />
   ))
 }
 
-function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
+function PaperBlock({ of: block, missing, pictureAt }: Drawn & { of: Block }) {
   switch (block.kind) {
     case 'heading':
       return <PaperHeading of={block} />
@@ -38,7 +46,7 @@ function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
     case 'table':
       return <PaperTable of={block} />
     case 'image':
-      return <PaperImage of={block} />
+      return <PaperImage of={block} at={pictureAt?.(block.file)} />
     case 'page-break':
       return null
     case 'note':
@@ -46,11 +54,11 @@ function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
   }
 }
 
-function PaperImage({ of: { file, alt, caption } }: { of: Block & { kind: 'image' } }) {
+function PaperImage({ of: { file, alt, caption }, at }: { of: Block & { kind: 'image' }; at?: string }) {
   return (
     <figure className="my-4 break-inside-avoid">
       {/* biome-ignore lint/performance/noImgElement: a stored file, which Next's optimizer may not ask for without a session */}
-      <img src={`/files/${file.id}`} alt={alt} loading="lazy" className="max-h-96 max-w-full" />
+      <img src={at ?? `/files/${file.id}`} alt={alt} loading="lazy" className="max-h-96 max-w-full" />
       {caption && (
         <figcaption className="mt-1 text-sm text-second">
           <PaperText of={caption} />

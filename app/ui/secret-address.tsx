@@ -4,41 +4,28 @@ import { useActionState, useState } from 'react'
 import type { FormState } from '@/lib/forms'
 import { Button } from './button'
 
-/** What an action answers that makes a secret address: the address, in this one answer, or why there is none. */
-export type AddressState = { link: string } | FormState
+/** What an action answers that makes a secret: the addresses it opens, in this one answer, or why there is none. */
+export type AddressState = { links: string[] } | FormState
 
 type Props = {
   action: (state: AddressState, form: FormData) => Promise<AddressState>
-  words: { make: string; label: string; once: string; copy: string; copied: string }
+  /** `labels`: of the addresses, in their order. */
+  words: { make: string; labels: string[]; once: string; copy: string; copied: string }
 }
 
-/** Makes an address with a secret in it and shows it, once: it is gone when the page is left. */
+/** Makes addresses with a secret in them and shows them, once: they are gone when the page is left. */
 export function SecretAddress({ action, words }: Props) {
   const [state, send, pending] = useActionState(action, undefined)
-  const [copied, setCopied] = useState<string>()
-  const link = state && 'link' in state ? state.link : undefined
+  const links = state && 'links' in state ? state.links : []
   const problem = state && 'fields' in state ? state.sentence : undefined
   return (
     <form action={send} className="grid justify-items-start gap-4 print:hidden">
-      {link && (
+      {links.length > 0 && (
         <div role="status" className="grid w-full gap-2 rounded border border-waiting bg-tint px-4 py-3">
           <p className="font-medium">{words.once}</p>
-          <div className="flex flex-wrap gap-2">
-            <input
-              aria-label={words.label}
-              value={link}
-              readOnly
-              className="field-box min-w-0 grow basis-64"
-            />
-            <span className="needs-scripts grid">
-              <Button
-                type="button"
-                onClick={() => navigator.clipboard?.writeText(link).then(() => setCopied(link))}
-              >
-                {copied === link ? words.copied : words.copy}
-              </Button>
-            </span>
-          </div>
+          {links.map((link, index) => (
+            <Address key={link} link={link} label={words.labels[index] ?? ''} words={words} />
+          ))}
         </div>
       )}
       {problem && (
@@ -48,5 +35,27 @@ export function SecretAddress({ action, words }: Props) {
       )}
       <Button disabled={pending}>{words.make}</Button>
     </form>
+  )
+}
+
+type AddressProps = { link: string; label: string; words: Pick<Props['words'], 'copy' | 'copied'> }
+
+function Address({ link, label, words }: AddressProps) {
+  const [copied, setCopied] = useState(false)
+  return (
+    <label className="grid gap-1">
+      <span className="text-sm text-second">{label}</span>
+      <span className="flex flex-wrap gap-2">
+        <input value={link} readOnly className="field-box min-w-0 grow basis-64" />
+        <span className="needs-scripts grid">
+          <Button
+            type="button"
+            onClick={() => navigator.clipboard?.writeText(link).then(() => setCopied(true))}
+          >
+            {copied ? words.copied : words.copy}
+          </Button>
+        </span>
+      </span>
+    </label>
   )
 }

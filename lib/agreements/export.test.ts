@@ -3,6 +3,7 @@ import { transaction } from '@/db/client'
 import { makeAct, makeAgreement, makeOrganisation, makePerson, makeUser } from '@/db/factories'
 import { agreementParties, signatories } from '@/db/schema/agreements'
 import { translatorFor } from '../i18n/translator'
+import { linesOf } from '../lists/testing'
 import { agreementsTable } from './export'
 import { agreementFilters } from './filters'
 import { listAgreements } from './list'
@@ -12,10 +13,7 @@ const everything = agreementFilters.parse({})
 async function rowsOf(
   ...[user, filters = everything, language = 'en']: Partial<Parameters<typeof agreementsTable>>
 ) {
-  const table = await agreementsTable(user!, filters, language, translatorFor(language))
-  return table.rows.map((row) =>
-    Object.fromEntries(table.columns.map(({ heading, value }) => [heading, value(row)])),
-  )
+  return linesOf(await agreementsTable(user!, filters, language, translatorFor(language)))
 }
 
 test('the register is taken away with all its pages, in the order of the screen', async () => {

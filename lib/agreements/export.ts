@@ -2,18 +2,18 @@ import 'server-only'
 
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { agreements, signatories } from '@/db/schema/agreements'
+import { signatories } from '@/db/schema/agreements'
 import { organisations, people } from '@/db/schema/people'
 import type { Language, partySides } from '@/db/values'
 import { inLanguage, nameIn } from '../i18n/bilingual'
 import type { Translator } from '../i18n/translator'
+import { inBatches } from '../lists/batches'
 import type { Column, ListTable } from '../lists/table'
 import type { User } from '../user'
 import { byKey } from '../visits/record/by-key'
 import { nameColumns } from '../visits/record/columns'
-import { listed } from './conditions'
 import type { AgreementFilters } from './filters'
-import { type AgreementListed, listAgreements } from './list'
+import { type AgreementListed, agreementsInOrder } from './list'
 import { narrowingOf } from './narrowing'
 import { reasonText } from './reason'
 import { titleOf } from './register'
@@ -28,22 +28,25 @@ export async function agreementsTable(
   language: Language,
   t: Translator,
 ): Promise<ListTable<Row>> {
-  const [{ rows }, signed, narrowing] = await Promise.all([
-    listAgreements(user, filters, language, { whole: true }),
-    listSignatories(user, filters),
+  const [{ rows, detailed }, narrowing] = await Promise.all([
+    agreementsInOrder(user, filters, language),
     narrowingOf(t, language, filters),
   ])
-  const signatoriesOf = byKey(signed, 'agreementId')
   return {
     name: t('frame.agreements'),
     columns: columnsIn(t, language),
-    rows: rows.map((row) => ({ ...row, signatories: signatoriesOf.get(row.id) ?? [] })),
     narrowing,
+    count: rows.length,
+    batches: inBatches(rows, async (some) => withSignatories(await detailed(some))),
   }
 }
 
-function listSignatories(user: User, filters: AgreementFilters) {
-  const here = db.select({ id: agreements.id }).from(agreements).where(listed(user, filters))
+async function withSignatories(rows: AgreementListed[]): Promise<Row[]> {
+  const signatoriesOf = byKey(await listSignatories(rows.map(({ id }) => id)), 'agreementId')
+  return rows.map((row) => ({ ...row, signatories: signatoriesOf.get(row.id) ?? [] }))
+}
+
+function listSignatories(agreementIds: string[]) {
   return db
     .select({
       agreementId: signatories.agreementId,
@@ -55,7 +58,7 @@ function listSignatories(user: User, filters: AgreementFilters) {
     .from(signatories)
     .innerJoin(people, eq(people.id, signatories.personId))
     .leftJoin(organisations, eq(organisations.id, signatories.organisationId))
-    .where(and(inArray(signatories.agreementId, here), isNull(signatories.removedAt)))
+    .where(and(inArray(signatories.agreementId, agreementIds), isNull(signatories.removedAt)))
     .orderBy(asc(signatories.position), asc(signatories.id))
 }
 

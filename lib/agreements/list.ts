@@ -24,31 +24,44 @@ export const pageSize = 50
 
 /**
  * A page of the agreements that the filters leave, as they stand on the day asked for, else today at the office, and
- * how many there are in all; with `whole`, every one of them in the same order.
+ * how many there are in all.
  */
-export async function listAgreements(
-  user: User,
-  filters: AgreementFilters,
-  language: Language,
-  { whole = false } = {},
-) {
+export async function listAgreements(user: User, filters: AgreementFilters, language: Language) {
+  const { page } = filters
+  const { rows, detailed } = await agreementsInOrder(user, filters, language)
+  const here = rows.slice((page - 1) * pageSize, page * pageSize)
+  return { count: rows.length, rows: await detailed(here) }
+}
+
+/** All agreements that the filters leave, in their order, and what gives some of them their details. */
+export async function agreementsInOrder(user: User, filters: AgreementFilters, language: Language) {
   const day = filters.on ?? todayIn(env().HOME_ZONE)
-  const { sort, page } = filters
+  const { sort } = filters
   const condition = listed(user, filters)
   const lively = await ofActivity(user, condition, filters.activity, day)
-  const here = <R>(rows: R[]) => (whole ? rows : rows.slice((page - 1) * pageSize, page * pageSize))
-
   if (needsStanding(filters)) {
     const standing = await listStanding(condition, day)
     const found = standing.filter((row) => lively(row) && fits(row, filters))
-    const rows = here(await inOrder(user, sortedStanding(found, sort, language), filters, language))
-    return { count: found.length, rows: await withDetails(user, rows, day) }
+    const rows = await inOrder(user, sortedStanding(found, sort, language), filters, language)
+    const standingOf = new Map(rows.map((row) => [row.id, row]))
+    return {
+      rows: rows as Row[],
+      detailed: (some: Row[]) =>
+        withDetails(
+          user,
+          some.flatMap(({ id }) => standingOf.get(id) ?? []),
+          day,
+        ),
+    }
   }
   const found = (await listRows(condition)).filter(lively)
-  const rows = here(await inOrder(user, sortedRows(found, sort, language), filters, language))
-  const ids = rows.map(({ id }) => id)
-  const standing = await withStanding(rows, inArray(agreements.id, ids), day)
-  return { count: found.length, rows: await withDetails(user, standing, day) }
+  return {
+    rows: await inOrder(user, sortedRows(found, sort, language), filters, language),
+    detailed: async (some: Row[]) => {
+      const ids = some.map(({ id }) => id)
+      return withDetails(user, await withStanding(some, inArray(agreements.id, ids), day), day)
+    },
+  }
 }
 
 /** Rows sorted by their parties' names, the visits they came from or the last contact, where that is asked for. */

@@ -4,6 +4,7 @@ import type { Language } from '@/db/values'
 import { countryName } from '../directory/countries'
 import { nameOfEntry } from '../directory/name-of-entry'
 import type { Translator } from '../i18n/translator'
+import { narrowedTo } from '../lists/words'
 import { formatDate } from '../time/format'
 import type { AgreementFilters } from './filters'
 
@@ -14,7 +15,7 @@ export async function narrowingOf(
   filters: AgreementFilters,
 ): Promise<string[]> {
   const { words, status, type, activity, country, year, on, sort } = filters
-  const said: [string, string | null][] = [
+  return narrowedTo([
     [t('agreements.list.words'), words],
     [t('agreements.list.status'), status && t(`values.agreementStatus.${status}`)],
     [t('agreements.fields.type'), type && t(`values.agreementType.${type}`)],
@@ -24,6 +25,5 @@ export async function narrowingOf(
     [t('agreements.list.year'), year],
     [t('lists.asOf'), on && formatDate(on, language)],
     [t('agreements.list.sort'), t(`agreements.sort.${sort}`)],
-  ]
-  return said.flatMap(([label, value]) => (value ? `${label}: ${value}` : []))
+  ])
 }

@@ -8,12 +8,14 @@ import { nameOfEntry } from '../directory/name-of-entry'
 import { env } from '../env'
 import { inLanguage, nameIn } from '../i18n/bilingual'
 import type { Translator } from '../i18n/translator'
+import { inBatches } from '../lists/batches'
 import type { Column, ListTable } from '../lists/table'
+import { narrowedTo } from '../lists/words'
 import { formatDate } from '../time/format'
 import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
 import type { CommitmentFilters, commitmentStandings } from './filters'
-import { type CommitmentLine, listCommitments } from './queries'
+import { type CommitmentLine, commitmentsInOrder, linesOf } from './queries'
 import { isOverdue } from './rules'
 
 /** The ledger as the filters leave it, all pages in the order of the screen, as of the office's day. */
@@ -24,11 +26,17 @@ export async function commitmentsTable(
   t: Translator,
 ): Promise<ListTable<CommitmentLine>> {
   const today = todayIn(env().HOME_ZONE)
-  const [rows, narrowing] = await Promise.all([
-    listCommitments(user, filters, today, { whole: true }),
+  const [ids, narrowing] = await Promise.all([
+    commitmentsInOrder(user, filters, today),
     narrowingOf(t, language, filters),
   ])
-  return { name: t('frame.commitments'), columns: columnsIn(t, language, today), rows, narrowing }
+  return {
+    name: t('frame.commitments'),
+    columns: columnsIn(t, language, today),
+    narrowing,
+    count: ids.length,
+    batches: inBatches(ids, linesOf),
+  }
 }
 
 function columnsIn(t: Translator, language: Language, today: LocalDate): Column<CommitmentLine>[] {
@@ -62,7 +70,7 @@ function columnsIn(t: Translator, language: Language, today: LocalDate): Column<
 
 async function narrowingOf(t: Translator, language: Language, filters: CommitmentFilters): Promise<string[]> {
   const { promiser, standing, partner, owner, place, visit, from, to, words, order } = filters
-  const said: [string, string | null][] = [
+  return narrowedTo([
     [t('commitments.list.by'), promiser && t(`values.promiser.${promiser}`)],
     [t('commitments.list.standing'), standingWords(t, standing)],
     [
@@ -81,8 +89,7 @@ async function narrowingOf(t: Translator, language: Language, filters: Commitmen
       t('commitments.list.order'),
       t(order === 'due' ? 'commitments.list.byDue' : 'commitments.list.byPartner'),
     ],
-  ]
-  return said.flatMap(([label, value]) => (value ? `${label}: ${value}` : []))
+  ])
 }
 
 function standingWords(t: Translator, standing: (typeof commitmentStandings)[number]): string {

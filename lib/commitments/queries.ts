@@ -7,6 +7,7 @@ import { organisations } from '@/db/schema/people'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import type { promisers } from '@/db/values'
+import { inOrderOf } from '../lists/batches'
 import { remembering } from '../remembered'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'
@@ -47,17 +48,14 @@ const byPartner = [
   asc(organisations.id),
 ]
 
-/**
- * A page of the commitments that the user may see and the filters let through, in their order, as of `today`; with `whole`,
- * every one of them.
- */
-export async function listCommitments(
-  user: User,
-  filters: CommitmentFilters,
-  today: LocalDate,
-  { whole = false } = {},
-) {
-  return listLines(await listMatching(user, filters, today, whole))
+/** A page of the commitments that the user may see and the filters let through, in their order, as of `today`. */
+export async function listCommitments(user: User, filters: CommitmentFilters, today: LocalDate) {
+  return linesOf(idsOf(await listMatching(user, filters, today)))
+}
+
+/** The ids of all commitments that the user may see and the filters let through, in their order, as of `today`. */
+export async function commitmentsInOrder(user: User, filters: CommitmentFilters, today: LocalDate) {
+  return idsOf(await listMatching(user, filters, today, true))
 }
 
 /**
@@ -74,31 +72,24 @@ async function readLedger(user: User, filters: CommitmentFilters, today: LocalDa
   const matching = await listMatching(user, filters, today)
   const [first] = matching
   const counts = first ? withAll(first) : await countCommitments(user, filters, today)
-  return { lines: await listLines(matching), counts }
+  return { lines: await linesOf(idsOf(matching)), counts }
 }
-
-// SQLite takes some thirty thousand values in one question.
-const mostAsked = 10_000
 
 type Ledger = Awaited<ReturnType<typeof readLedger>>
 const remember = remembering<Ledger>(200)
 
-async function listLines(matching: { id: string }[]) {
-  const ids = matching.map(({ id }) => id)
-  const byId = new Map<string, Awaited<ReturnType<typeof readLines>>[number]>()
-  for (let from = 0; from < ids.length; from += mostAsked)
-    for (const line of await readLines(ids.slice(from, from + mostAsked))) byId.set(line.id, line)
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}
+const idsOf = (matching: { id: string }[]) => matching.map(({ id }) => id)
 
-function readLines(ids: string[]) {
-  return db
+/** The lines of these commitments, a page or so of them, in the order of the ids. */
+export async function linesOf(ids: string[]) {
+  const lines = await db
     .select(columns)
     .from(commitments)
     .leftJoin(users, eq(users.id, commitments.ownerId))
     .leftJoin(organisations, eq(organisations.id, commitments.organisationId))
     .leftJoin(visits, eq(visits.id, commitments.visitId))
     .where(inArray(commitments.id, ids))
+  return inOrderOf(ids, lines)
 }
 
 export type CommitmentLine = Awaited<ReturnType<typeof listCommitments>>[number]

@@ -6,6 +6,7 @@ import { users } from '@/db/schema/users'
 import { listEnabledUsers } from '../access/enabled-users'
 import { languageOf } from '../access/person-language'
 import { record } from '../audit'
+import { calendarOf } from '../calendars/calendar'
 import { env } from '../env'
 import { nameIn } from '../i18n/bilingual'
 import { translatorFor } from '../i18n/translator'
@@ -13,7 +14,6 @@ import { ok, type Result } from '../result'
 import { addDays, todayIn } from '../time/local'
 import type { User } from '../user'
 import { write } from '../writing'
-import { calendarOf } from './calendar'
 import { changesOf } from './changes'
 import { listOwnDeadlines } from './queries'
 
@@ -69,7 +69,7 @@ export async function feedOf(user: User, now: number = Date.now()): Promise<stri
   const host = new URL(NEXTAUTH_URL).hostname
   const entries = deadlines.map(({ uid, kind, on, ref, title, href, recordId }) => ({
     uid: `${uid}@${host}`,
-    on,
+    span: { first: on, last: on },
     title: t('deadlines.entry', {
       kind: t(`values.deadlineKind.${kind}`),
       title: nameIn(language, title).text,

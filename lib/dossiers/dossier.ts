@@ -33,7 +33,7 @@ export async function findDossier(
     costLinesOf(record.visit.id),
     photosOf(record),
     reportWordsOf(record.visit.id),
-    plannedProgramme(record.visit.id),
+    plannedProgramme(user, record.visit.id),
   ])
   return editionOf({ record, costs, photos, words, planned: planned ?? null }, edition)
 }

@@ -46,6 +46,8 @@ const lists: Record<string, Lists> = {
   retention: 'retention',
   edition: 'edition',
   format: 'paperFormat',
+  costItem: 'costItem',
+  paidBy: 'payer',
 }
 
 /** What was done, in words: the action's own, else the record's name and what is done to records of any kind. */

@@ -23,6 +23,7 @@ import officeDaysEn from './messages/en/officeDays.json'
 import papersEn from './messages/en/papers.json'
 import peopleEn from './messages/en/people.json'
 import problemsEn from './messages/en/problems.json'
+import programmesEn from './messages/en/programmes.json'
 import recordsEn from './messages/en/records.json'
 import reportsEn from './messages/en/reports.json'
 import reviewsEn from './messages/en/reviews.json'
@@ -59,6 +60,7 @@ import officeDaysZh from './messages/zh-CN/officeDays.json'
 import papersZh from './messages/zh-CN/papers.json'
 import peopleZh from './messages/zh-CN/people.json'
 import problemsZh from './messages/zh-CN/problems.json'
+import programmesZh from './messages/zh-CN/programmes.json'
 import recordsZh from './messages/zh-CN/records.json'
 import reportsZh from './messages/zh-CN/reports.json'
 import reviewsZh from './messages/zh-CN/reviews.json'
@@ -98,6 +100,7 @@ const en = {
   people: peopleEn,
   problems: problemsEn,
   records: recordsEn,
+  programmes: programmesEn,
   reports: reportsEn,
   reviews: reviewsEn,
   settings: settingsEn,
@@ -142,6 +145,7 @@ export const catalogues: Record<'en' | 'zh-CN', Messages> = {
     people: peopleZh,
     problems: problemsZh,
     records: recordsZh,
+    programmes: programmesZh,
     reports: reportsZh,
     reviews: reviewsZh,
     settings: settingsZh,

@@ -10,7 +10,7 @@ import type { ListTable } from './table'
 export function aboutList<R>(
   t: Translator,
   user: User,
-  { name, rows, narrowing }: ListTable<R>,
+  { name, count, narrowing }: ListTable<R>,
   now: number,
 ): [label: string, value: string | number][] {
   const zone = env().HOME_ZONE
@@ -18,7 +18,7 @@ export function aboutList<R>(
   return [
     [t('lists.about.list'), name],
     [t('lists.about.narrowing'), narrowing.join('; ') || t('lists.about.everything')],
-    [t('lists.about.count'), rows.length],
+    [t('lists.about.count'), count],
     [t('lists.about.made'), `${on} ${time}`],
     [t('lists.about.zone'), zone],
     [t('lists.about.person'), user.name],
@@ -32,7 +32,7 @@ const mostBytes = 200
 export function nameOfList<R>(t: Translator, user: User, table: ListTable<R>, now: number): string {
   const zone = env().HOME_ZONE
   const { on, time } = localAt(now, zone)
-  const count = t('lists.rows', { count: table.rows.length })
+  const count = t('lists.rows', { count: table.count })
   const fixed = [count, `${on} ${time.replace(':', '')} ${zone}`, user.name].map(plain).join(' · ')
   const told = [...plain([table.name, ...table.narrowing].join(' · '))]
   while (Buffer.byteLength(`${told.join('')} · ${fixed}`) > mostBytes && told.pop()) {}

@@ -44,3 +44,14 @@ test('a short word keeps its line beside long sentences, and so does a long one 
   expect(widths[3]).toBeGreaterThanOrEqual(long.length + 3)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(88)
 })
+
+test('a column that the table makes too narrow for a date or for its own head gets room from the others', () => {
+  const [what = 0, due = 0] = columnWidths(
+    table(['承诺事项', '完成期限'], [sentence, '2019-12-31'], [95, 5]),
+    2,
+    'zh-CN',
+  )
+
+  expect(due).toBeGreaterThanOrEqual('2019-12-31'.length + 3)
+  expect(what + due).toBeCloseTo(70)
+})

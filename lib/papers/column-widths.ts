@@ -1,7 +1,7 @@
-import type { Block, Text } from './tree'
+import type { Block, Paper, Text } from './tree'
 
 // About what a line of a table holds across A4, in letters of its size; each column loses three to its margins.
-const lineHolds = 88
+const lineHolds = { en: 88, 'zh-CN': 70 }
 const margins = 3
 const narrowest = 4
 
@@ -17,32 +17,48 @@ const linesOf = (cell: Text) =>
     .split('\n')
 
 /**
- * How wide the columns of a table are, relative to one another: as the table says, else by what stands in them.
+ * How wide the columns of a table are, relative to one another: as the table says unless a word would not fit, else by
+ * what stands in them.
  * Narrow columns get what they want and the wide ones share the rest, so that a date is not broken to make room
  * for a sentence.
  */
-export function columnWidths(table: Block & { kind: 'table' }, count: number): number[] {
-  const { widths = [] } = table
-  if (widths.length === count && widths.every((width) => width > 0 && Number.isFinite(width))) return widths
+export function columnWidths(
+  table: Block & { kind: 'table' },
+  count: number,
+  lang: Paper['lang'] = 'en',
+): number[] {
+  const holds = lineHolds[lang]
+  const { widths: given = [] } = table
+  const isGiven = given.length === count && given.every((width) => width > 0 && Number.isFinite(width))
 
   const columns = Array.from({ length: count }, (_, column) => {
-    const lines = [table.head[column] ?? '', ...table.rows.flatMap((row) => linesOf(row[column] ?? []))]
-    return { wanted: widest(lines), least: widest(lines.flatMap((line) => line.split(mayBreak))) }
+    const head = table.head[column] ?? ''
+    const lines = [head, ...table.rows.flatMap((row) => linesOf(row[column] ?? []))]
+    const pieces = lines.flatMap((line) => line.split(mayBreak))
+    // A short head in Chinese could break, and looks broken.
+    if (widthOf(head) <= shortHead) pieces.push(head)
+    return { wanted: widest(lines, holds), least: widest(pieces, holds) }
   })
-  return widened(
-    shared(columns.map(({ wanted }) => wanted)),
-    columns.map(({ least }) => least),
-  )
+  const least = columns.map((column) => column.least)
+  if (!isGiven) {
+    const wanted = columns.map((column) => column.wanted)
+    return widened(shared(wanted, holds), least)
+  }
+  const total = given.reduce((sum, width) => sum + width, 0)
+  const scaled = given.map((width) => (width / total) * holds)
+  return scaled.every((width, column) => width >= (least[column] ?? 0)) ? given : widened(scaled, least)
 }
 
-// A line breaks at blanks, after a hyphen, and before and after an East Asian letter.
-const mayBreak = /\s+|(?<=[-/])|(?<=[\u2e80-\uffdc])|(?=[\u2e80-\uffdc])/
+const shortHead = 12
 
-const widest = (texts: string[]) =>
+// A line breaks at blanks, after a hyphen that stands in no date, and before and after an East Asian letter.
+const mayBreak = /\s+|(?<=[-/])(?!\d)|(?<=[\u2e80-\uffdc])|(?=[\u2e80-\uffdc])/
+
+const widest = (texts: string[], holds: number) =>
   margins +
   Math.min(
     texts.reduce((most, text) => Math.max(most, widthOf(text)), narrowest),
-    lineHolds,
+    holds,
   )
 
 /** Widths in which the longest word of each column fits, as far as the others have room to give. */
@@ -58,8 +74,8 @@ function widened(widths: number[], least: number[]): number[] {
   )
 }
 
-function shared(wanted: number[]): number[] {
-  let room = lineHolds
+function shared(wanted: number[], holds: number): number[] {
+  let room = holds
   let waiting = wanted.length
   for (const width of [...wanted].sort((a, b) => a - b)) {
     if (width > room / waiting) break

@@ -1,5 +1,5 @@
 import type { Language } from '@/db/values'
-import { type Block, words } from './tree'
+import { type Block, type Text, words } from './tree'
 
 const digits = [...'零一二三四五六七八九']
 
@@ -11,21 +11,28 @@ export function chineseNumber(number: number): string {
   return ten + (ones > 0 ? digits[ones] : '')
 }
 
-/** The headings of the first two levels with their numbers: "1.2" in English, 一、 and （二） in Chinese. */
+/**
+ * The headings with their numbers: "1.2" in English, where the third level has none; in Chinese 一、, （二） and 3. as
+ * GB/T 9704-2012 has them.
+ */
 export function numbered(blocks: Block[], language: Language): Block[] {
-  let [part, section] = [0, 0]
+  const counts = [0, 0, 0]
   return blocks.map((block) => {
-    if (block.kind !== 'heading' || block.level === 3) return block
-    if (block.level === 1) {
-      part += 1
-      section = 0
-    } else section += 1
-    const number =
-      language === 'en'
-        ? `${section > 0 ? `${part}.${section}` : part}\u2002`
-        : section > 0
-          ? `（${chineseNumber(section)}）`
-          : `${chineseNumber(part)}、`
-    return { ...block, text: [...words(number), ...block.text] }
+    if (block.kind !== 'heading') return block
+    counts[block.level - 1] = (counts[block.level - 1] ?? 0) + 1
+    counts.fill(0, block.level)
+    const number = language === 'en' ? englishNumber(counts) : chineseMark(counts, block.text)
+    return number ? { ...block, text: [...words(number), ...block.text] } : block
   })
+}
+
+function englishNumber([part = 0, section = 0, point = 0]: number[]): string | undefined {
+  if (point > 0) return undefined
+  return `${section > 0 ? `${part}.${section}` : part}\u2002`
+}
+
+function chineseMark([part = 0, section = 0, point = 0]: number[], text: Text): string {
+  // "1.2019年" would read as a fraction.
+  if (point > 0) return `${point}.${/^[\x21-\x7e]/.test(text[0]?.text ?? '') ? ' ' : ''}`
+  return section > 0 ? `（${chineseNumber(section)}）` : `${chineseNumber(part)}、`
 }

@@ -3,14 +3,9 @@ import 'server-only'
 import type { PaperFormat } from '@/db/values'
 import { pdfOf } from './pdf'
 import type { Paper } from './tree'
-
-export const paperMediaTypes: Record<PaperFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-}
+import { docxOf } from './word/docx'
 
 /** The paper as a file of that format. */
 export function fileOf(paper: Paper, format: PaperFormat): Promise<Buffer> {
-  if (format === 'docx') throw new Error('not yet')
-  return pdfOf(paper)
+  return format === 'docx' ? docxOf(paper) : pdfOf(paper)
 }

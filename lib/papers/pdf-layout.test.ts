@@ -56,12 +56,6 @@ test('a long table shows its head, the reference and the page number on every pa
   }
 })
 
-test('a Chinese paper counts its pages in Chinese', async () => {
-  const { text } = await read([], 'zh-CN')
-
-  expect(text).toContain('第1/1页')
-})
-
 test('a word longer than its line loses no letter and stays inside the page', async () => {
   const text = words(long)
   const { pages, text: all } = await read([

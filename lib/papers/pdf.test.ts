@@ -55,7 +55,8 @@ test.each(['en', 'zh-CN'] as const)(
     )
 
     expect(pdf.claimsUa).toBe(true)
-    expect(pdf.fonts).toEqual(expect.arrayContaining(['NotoSerifSC-SemiBold', 'NotoSansSC-Regular']))
+    const chinese = { en: 'NotoSansSC-Regular', 'zh-CN': 'NotoSerifSC-Regular' }
+    expect(pdf.fonts).toEqual(expect.arrayContaining(['NotoSerifSC-SemiBold', chinese[lang]]))
     expect(pdf.fonts).toEqual(expect.arrayContaining(['NotoSansMalayalam-Regular', 'NotoSansMalayalam-Bold']))
     expect(pdf.embedded).toBe(pdf.fonts.length)
     expect(pdf.languages).toEqual(expect.arrayContaining(['zh-CN', 'ru', 'hi', 'ml']))

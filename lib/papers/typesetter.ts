@@ -8,10 +8,14 @@ const faces = [
   'noto-sans/700Bold',
   'noto-sans-sc/400Regular',
   'noto-sans-sc/700Bold',
+  'noto-serif-sc/400Regular',
   'noto-serif-sc/600SemiBold',
   'noto-sans-malayalam/400Regular',
   'noto-sans-malayalam/700Bold',
 ]
+
+/** The folder that a template may read from. */
+export const workspace = join(process.cwd(), 'lib/papers')
 
 declare global {
   var legationTypesetter: NodeCompiler | undefined
@@ -24,7 +28,7 @@ declare global {
  */
 export function typesetter(): NodeCompiler {
   globalThis.legationTypesetter ??= NodeCompiler.create({
-    workspace: join(process.cwd(), 'lib/papers'),
+    workspace,
     fontArgs: [
       { fontPaths: faces.map((face) => join(process.cwd(), 'node_modules/@expo-google-fonts', face)) },
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeUser, makeVisit } from '@/db/factories'
+import { makeReport, makeUser, makeVisit } from '@/db/factories'
 import { pageAskedFor } from './address'
-import { listReportsHandedIn, listReportsOwed } from './queries'
+import { listReportsHandedIn, listReportsOwed, listReportsToApprove } from './queries'
 
 test('a report is owed from the return until it is handed in, fifteen working days at first', async () => {
   const user = await makeUser()
@@ -35,6 +35,25 @@ test('reports handed in stand with the last one first, above clearance not at al
   expect(count).toBe(2)
   expect(reports.map(({ ref }) => ref)).toEqual([recent.ref, old.ref])
   expect(await listReportsOwed(user)).toEqual([])
+})
+
+test('what waits for an official is what was handed in and is neither approved nor taken back', async () => {
+  const user = await makeUser({ roles: ['official'], clearance: 'internal' })
+  const [late, early] = [
+    await makeVisit({ status: 'reported', reportedAt: 2 }),
+    await makeVisit({ status: 'reported', reportedAt: 1 }),
+  ]
+  const approved = await makeVisit({ status: 'reported', reportedAt: 3 })
+  await makeReport({ visitId: late.id, state: 'submitted' })
+  await makeReport({ visitId: approved.id, state: 'approved' })
+  await makeVisit({ status: 'reported', sensitivity: 'restricted' })
+
+  const waiting = await listReportsToApprove(user)
+
+  expect(waiting.map(({ ref, state, changed }) => [ref, state, changed])).toEqual([
+    [early.ref, 'submitted', false],
+    [late.ref, 'submitted', false],
+  ])
 })
 
 test('an address with a page that makes no sense shows the first', () => {

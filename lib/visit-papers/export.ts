@@ -1,10 +1,12 @@
 import 'server-only'
 
 import { findDossier } from '../dossiers/dossier'
+import { letterheadValues } from '../letterheads/fields'
 import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../papers/hand-out'
 import { wordingIn } from '../papers/wording-in'
 import { type Result, refused } from '../result'
 import type { User } from '../user'
+import { asIssued, besides, madeFor, memberMark } from './beside'
 import { hasEdition, type PaperOptions, type VisitPaper, visitPapers } from './papers'
 
 /** A paper of a visit as it would be handed out; undefined where the user may not see the visit, or the paper has no such edition. */
@@ -19,12 +21,26 @@ export async function drawVisitPaper(
   if (!dossier || !hasEdition(kind, edition)) return undefined
   const wording = wordingIn(language)
   const { visit } = dossier.record
-  const paper = await visitPapers[kind](dossier, wording, options, user)
-  const plainName = [visit.ref, kind, language, ...(edition === 'internal' ? [] : [edition])].join('-')
+  if (!madeFor(dossier, options)) return undefined
+  const told = { ...options, ...(await besides(user, kind, visit.id)) }
+  const paper = await visitPapers[kind](dossier, wording, told, user)
+  const one = memberMark(dossier, wording, options)
+  const plainName = [
+    visit.ref,
+    kind,
+    ...one.plain,
+    language,
+    ...(edition === 'internal' ? [] : [edition]),
+  ].join('-')
   const called = wording.t(`papers.kind.${kind}`, { direction: visit.direction })
   const whose = edition === 'internal' ? '' : `-${wording.t(`values.edition.${edition}`)}`
-  const name = language === 'en' ? plainName : `${visit.ref}-${called}${whose}`
-  return { paper, leftOut: dossier.leftOut, kind, subject: { kind: 'visit', id: visit.id }, plainName, name }
+  const named = [visit.ref, called, ...one.name].join('-') + whose
+  const name = language === 'en' ? plainName : named
+  return {
+    ...{ paper, leftOut: dossier.leftOut, kind, plainName, name },
+    subject: { kind: 'visit', id: visit.id },
+    letterheadValues: letterheadValues(paper, dossier, wording),
+  }
 }
 
 /** The same as a file, told in the audit trail; undefined where the user may not see the visit. */
@@ -36,6 +52,7 @@ export async function exportVisitPaper(
   options: PaperOptions = {},
 ): Promise<Result<PaperFile> | undefined> {
   if (!hasEdition(kind, asked.edition)) return refused('talks.refused.internalOnly')
+  await asIssued(user, ref, kind)
   const drawn = await drawVisitPaper(user, ref, kind, asked, options)
   return drawn && handOut(user, drawn, asked)
 }

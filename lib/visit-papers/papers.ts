@@ -1,10 +1,14 @@
-import type { Edition } from '@/db/values'
+import type { Edition, Payer } from '@/db/values'
 import type { EditionDossier } from '../dossiers/dossier'
 import type { Paper } from '../papers/tree'
 import type { Wording } from '../papers/wording'
+import type { CurrentVersion } from '../programmes/commands'
 import { tripReport } from '../reports/trip-report'
 import type { User } from '../user'
 import { drawVisitBriefing } from './briefing/read'
+import { delegationPaper } from './delegation'
+import { postTripNotice, preTripNotice } from './notice'
+import { programmePaper } from './programme'
 
 /** What a paper may be told beside its language and edition. */
 export type PaperOptions = {
@@ -14,6 +18,10 @@ export type PaperOptions = {
   layout?: string
   /** Of minutes: all that was said, or the agreed text alone. */
   text?: 'internal' | 'agreed'
+  /** The version that the programme stands at, where it was issued as it is. */
+  issued?: CurrentVersion | null
+  /** Which sides pay for it, as the lines of costs say; an edition without costs tells this much. */
+  payers?: Payer[]
 }
 
 /** One that needs more than the dossier reads it for the user, within what they may see. */
@@ -26,6 +34,10 @@ type Draw = (
 
 const drawn = {
   report: ({ record }, wording) => tripReport(record, wording),
+  programme: programmePaper,
+  delegation: delegationPaper,
+  'pre-trip': preTripNotice,
+  'post-trip': postTripNotice,
   briefing: ({ record }, wording, _options, user) => drawVisitBriefing(user, record, wording),
 } as const satisfies Record<string, Draw>
 

@@ -1,11 +1,14 @@
 import 'server-only'
 
-import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { places } from '@/db/schema/places'
+import { tripReports } from '@/db/schema/reports'
 import { stops, visits } from '@/db/schema/visits'
 import { env } from '../env'
+import { inOrderOf } from '../lists/batches'
 import { officeDays } from '../office-days/queries'
+import { reportStateOf } from '../reports/state'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
@@ -25,7 +28,21 @@ const orders: Record<(typeof visitSorts)[number], SQL[]> = {
   reference: [asc(visits.ref)],
 }
 
-function pageOf(user: User, filters: VisitFilters) {
+function idsInOrder(user: User, filters: VisitFilters) {
+  return db
+    .select({ id: visits.id })
+    .from(visits)
+    .where(matching(user, filters))
+    .orderBy(...orders[filters.sort])
+    .$dynamic()
+}
+
+/** The ids of all visits that the user may see and the filters leave, in their order. */
+export async function visitsInOrder(user: User, filters: VisitFilters): Promise<string[]> {
+  return (await idsInOrder(user, filters)).map(({ id }) => id)
+}
+
+function rowsOf(ids: string[]) {
   return db
     .select({
       id: visits.id,
@@ -38,26 +55,31 @@ function pageOf(user: User, filters: VisitFilters) {
       status: visits.status,
       sensitivity: visits.sensitivity,
       reportedAt: visits.reportedAt,
+      reportState: tripReports.state,
     })
     .from(visits)
-    .where(matching(user, filters))
-    .orderBy(...orders[filters.sort])
-    .limit(visitsAPage)
-    .offset((filters.page - 1) * visitsAPage)
+    .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
+    .where(inArray(visits.id, ids))
+}
+
+/** One page of the visits that the user may see and the filters leave, with how many there are in all. */
+export async function listVisits(user: User, filters: VisitFilters) {
+  const [count, page] = await Promise.all([
+    db.$count(visits, matching(user, filters)),
+    idsInOrder(user, filters)
+      .limit(visitsAPage)
+      .offset((filters.page - 1) * visitsAPage),
+  ])
+  const ids = page.map(({ id }) => id)
+  return { count, visits: await readVisits(user, ids) }
 }
 
 /**
- * One page of the visits that the user may see and the filters leave, with how many there are in all. Meetings,
- * agreements and open commitments are counted as far as the user may see them; days count both border days.
+ * The lines of these visits, all of which the user may see, in the order of the ids. Meetings, agreements and open
+ * commitments are counted as far as the user may see them; days count both border days.
  */
-export async function listVisits(user: User, filters: VisitFilters) {
-  const [count, rows, rules, days] = await Promise.all([
-    db.$count(visits, matching(user, filters)),
-    pageOf(user, filters),
-    officeRules(db),
-    officeDays(db),
-  ])
-  const ids = rows.map(({ id }) => id)
+export async function readVisits(user: User, ids: string[]) {
+  const [rows, rules, days] = await Promise.all([rowsOf(ids), officeRules(db), officeDays(db)])
   const [heads, stopRows, meetingCounts, agreementLinks, commitmentCounts] = await Promise.all([
     headsOf(ids),
     stopsOf(ids),
@@ -70,8 +92,9 @@ export async function listVisits(user: User, filters: VisitFilters) {
   const agreementsOf = byKey(agreementLinks, 'visitId')
   const meetingsOf = new Map(meetingCounts.map((counted) => [counted.visitId, counted.count]))
   const commitmentsOf = new Map(commitmentCounts.map((counted) => [counted.visitId, counted.count]))
-  const listed = rows.map((visit) => ({
+  return inOrderOf(ids, rows).map((visit) => ({
     ...visit,
+    reportState: reportStateOf(visit.reportState, visit.status),
     days: daysAbroad(visit),
     countries: countriesOf(stopsIn.get(visit.id) ?? [], env().HOME_COUNTRY),
     head: headOf.get(visit.id)?.[0] ?? null,
@@ -80,10 +103,9 @@ export async function listVisits(user: User, filters: VisitFilters) {
     openCommitments: commitmentsOf.get(visit.id) ?? 0,
     reportDueOn: visit.status === 'returned' ? reportDueOn(visit, rules, days) : null,
   }))
-  return { count, visits: listed }
 }
 
-export type ListedVisit = Awaited<ReturnType<typeof listVisits>>['visits'][number]
+export type ListedVisit = Awaited<ReturnType<typeof readVisits>>[number]
 
 /** The years and the countries (ISO 3166-1 alpha-2) that the list can be narrowed to: those of visits the user may see. */
 export async function listVisitFacets(user: User) {

@@ -1,4 +1,4 @@
-import type { VisitStatus } from '@/db/values'
+import type { ReportState, VisitStatus } from '@/db/values'
 import { deadlineFrom, type OfficeDays } from '@/lib/deadlines/reckoning'
 import { limitOn, type OfficeRules } from '@/lib/settings/rules'
 import { daysInclusive, type LocalDate } from '@/lib/time/local'
@@ -31,6 +31,11 @@ const backOf: Record<VisitStatus, VisitStatus | null> = {
 /** The status that reopening a visit leads back to: the one before. Null where there is none. */
 export function reopenedTo(status: VisitStatus): VisitStatus | null {
   return backOf[status]
+}
+
+/** Whether reopening takes back what an official approved: the visit, its report, or that it was closed. */
+export function undoesApproval(status: VisitStatus, report: ReportState): boolean {
+  return status === 'approved' || status === 'closed' || (status === 'reported' && report === 'approved')
 }
 
 type Days = { firstOn: LocalDate; lastOn: LocalDate }

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
 import { visits } from '@/db/schema/visits'
 import type { VisitStatus } from '@/db/values'
 import { record } from '../audit'
@@ -8,6 +9,7 @@ import { env } from '../env'
 import type { MessageKey } from '../i18n/keys'
 import { dayFor } from '../itinerary/wording'
 import { can, type Permission } from '../permissions'
+import { keepProgramme } from '../programmes/keep'
 import { ok, type Result, refused } from '../result'
 import { todayIn } from '../time/local'
 import type { User } from '../user'
@@ -30,7 +32,7 @@ export type Verb = {
 export const selectable = (status: VisitStatus) => status.replace('-', '')
 
 /**
- * Takes a visit to another status, if it may go there and `also` finds nothing against it. A visit that is there already
+ * Takes a visit to another status, if it may go there and `also`, which may write with it, finds nothing against it. A visit that is there already
  * is left alone: a doubled click counts once. It gives no new version, since no form shows the status.
  */
 export async function takeTo(
@@ -38,7 +40,7 @@ export async function takeTo(
   ref: string,
   verb: Verb,
   reason: string | null = null,
-  also: (visit: VisitRow) => Promise<Result<null>> | Result<null> = () => ok(null),
+  also: (visit: VisitRow, tx: Tx) => Promise<Result<null>> | Result<null> = () => ok(null),
 ): Moved {
   if (!can(user, verb.needs)) return refused('problems.notAllowed')
 
@@ -48,7 +50,7 @@ export async function takeTo(
     const { id, status } = visit
     if (status === verb.to) return ok({ ref })
     if (!mayBecome(status, verb.to)) return refused(verb.refusal, { status: selectable(status) })
-    const allowed = await also(visit)
+    const allowed = await also(visit, tx)
     if (!allowed.ok) return allowed
 
     const reportedAt = verb.to === 'reported' ? Date.now() : visit.reportedAt
@@ -65,10 +67,14 @@ export async function takeTo(
   })
 }
 
-/** Says that a planned visit was approved, with a note (the paper's number, say) if there is one. */
+/** Says that a planned visit was approved, with a note (the paper's number, say) if there is one. Its programme is the plan. */
 export function approveVisit(user: User, ref: string, note: string | null = null): Moved {
   const refusal = 'visits.refused.approve'
-  return takeTo(user, ref, { to: 'approved', told: 'visit.approved', needs: 'visits.approve', refusal }, note)
+  const verb: Verb = { to: 'approved', told: 'visit.approved', needs: 'visits.approve', refusal }
+  return takeTo(user, ref, verb, note, async ({ id }, tx) => {
+    await keepProgramme(tx, user, id, 'approved')
+    return ok(null)
+  })
 }
 
 /** Says that the delegation has left. Refused before the first day, as the office's calendar has it. */

@@ -1,12 +1,5 @@
+import { listRoute } from '@/app/list-route'
 import { agreementsTable } from '@/lib/agreements/export'
 import { agreementFilters } from '@/lib/agreements/filters'
-import { currentLanguage, translator } from '@/lib/i18n/translator'
-import { listResponse } from '@/lib/lists/response'
-import { requireUser } from '@/lib/session'
 
-export async function GET(request: Request) {
-  const user = await requireUser()
-  const filters = agreementFilters.parse(Object.fromEntries(new URL(request.url).searchParams))
-  const [t, language] = await Promise.all([translator(), currentLanguage()])
-  return listResponse('xlsx', t, user, await agreementsTable(user, filters, language, t), 'agreements')
-}
+export const GET = listRoute('agreements', 'xlsx', agreementFilters, agreementsTable)

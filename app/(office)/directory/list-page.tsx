@@ -5,6 +5,7 @@ import { DataTable, type Head, type Row } from '@/app/ui/data-table'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Pages } from '@/app/ui/pages'
+import { TakeAway } from '@/app/ui/take-away'
 import { UndoBanner } from '@/app/ui/undo-banner'
 import { type DirectoryKind, directoryPaths } from '@/lib/directory/kinds'
 import { pageSize } from '@/lib/directory/list-input'
@@ -60,12 +61,15 @@ export async function ListPage({ kind, filters, filterForm, head, rows, count, u
         </Empty>
       )}
       {count > 0 && (
-        <Pages
-          count={count}
-          page={filters.page}
-          size={pageSize}
-          hrefOf={(page) => addressOf(path, { ...filters, page })}
-        />
+        <>
+          <Pages
+            count={count}
+            page={filters.page}
+            size={pageSize}
+            hrefOf={(page) => addressOf(path, { ...filters, page })}
+          />
+          {kind !== 'place' && <TakeAway address={addressOf(path, { ...filters, page: 1 })} />}
+        </>
       )}
     </Page>
   )

@@ -30,6 +30,12 @@ export default async function SettingsPage() {
       shown: true,
     },
     {
+      href: '/settings/letterheads' as Route,
+      title: t('letterheads.title'),
+      lead: t('letterheads.lead'),
+      shown: true,
+    },
+    {
       href: '/settings/files',
       title: t('settings.files'),
       lead: t('settings.filesLead'),

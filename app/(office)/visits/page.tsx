@@ -1,7 +1,9 @@
+import type { Route } from 'next'
 import { ButtonLink, TextLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Pages } from '@/app/ui/pages'
+import { TakeAway } from '@/app/ui/take-away'
 import { UndoBanner } from '@/app/ui/undo-banner'
 import { translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
@@ -35,7 +37,11 @@ export default async function VisitsPage(props: PageProps<'/visits'>) {
   const narrowed = isNarrowed(filters)
   const [, removed] = /^visit:(V\d{4}-\d{3,})$/.exec(String(asked.undo)) ?? []
   return (
-    <Page title={t('visits.title')} actions={plan}>
+    <Page
+      title={t('visits.title')}
+      lead={<TextLink href={'/meetings' as Route}>{t('visits.allMeetings')}</TextLink>}
+      actions={plan}
+    >
       {mayPlan && removed && (
         <UndoBanner
           text={t('visits.removed', { ref: removed })}
@@ -50,12 +56,15 @@ export default async function VisitsPage(props: PageProps<'/visits'>) {
         </Empty>
       )}
       {count > 0 && (
-        <Pages
-          count={count}
-          page={filters.page}
-          size={visitsAPage}
-          hrefOf={(page) => addressOf(filters, page)}
-        />
+        <>
+          <Pages
+            count={count}
+            page={filters.page}
+            size={visitsAPage}
+            hrefOf={(page) => addressOf(filters, page)}
+          />
+          <TakeAway address={addressOf(filters, 1)} />
+        </>
       )}
     </Page>
   )

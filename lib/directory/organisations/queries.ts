@@ -1,8 +1,9 @@
 import 'server-only'
 
-import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { organisations, places } from '@/db/schema'
+import { inOrderOf } from '../../lists/batches'
 import type { User } from '../../user'
 import { findOrganisationRow, findPlaceRow } from '../find'
 import { pageSize } from '../list-input'
@@ -21,7 +22,30 @@ function listed({ words, kind, country }: Omit<OrganisationList, 'page'>): SQL |
 
 /** A page of the organisations that the filters hold, by name, at most fifty, and how many there are on all pages. */
 export async function listOrganisations(_user: User, filters: OrganisationList) {
-  const where = listed(filters)
+  const page = await idsInOrder(filters)
+    .limit(pageSize)
+    .offset((filters.page - 1) * pageSize)
+  const counted = idsInOrder(filters).as('counted')
+  return { rows: await readOrganisations(page.map(({ id }) => id)), count: await db.$count(counted) }
+}
+
+/** The ids of all organisations that the filters hold, by name. */
+export async function organisationsInOrder(_user: User, filters: OrganisationList): Promise<string[]> {
+  return (await idsInOrder(filters)).map(({ id }) => id)
+}
+
+function idsInOrder(filters: OrganisationList) {
+  return db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .leftJoin(places, eq(places.id, organisations.placeId))
+    .where(listed(filters))
+    .orderBy(byName(organisations), asc(organisations.id))
+    .$dynamic()
+}
+
+/** The lines of these organisations, in the order of the ids. */
+export async function readOrganisations(ids: string[]) {
   const rows = await db
     .select({
       id: organisations.id,
@@ -33,18 +57,11 @@ export async function listOrganisations(_user: User, filters: OrganisationList) 
     })
     .from(organisations)
     .leftJoin(places, eq(places.id, organisations.placeId))
-    .where(where)
-    .orderBy(byName(organisations), asc(organisations.id))
-    .limit(pageSize)
-    .offset((filters.page - 1) * pageSize)
-  const counted = db
-    .select({ id: organisations.id })
-    .from(organisations)
-    .leftJoin(places, eq(places.id, organisations.placeId))
-    .where(where)
-    .as('counted')
-  return { rows, count: await db.$count(counted) }
+    .where(inArray(organisations.id, ids))
+  return inOrderOf(ids, rows)
 }
+
+export type OrganisationListed = Awaited<ReturnType<typeof readOrganisations>>[number]
 
 /** An organisation with its place, or undefined. */
 export async function findOrganisation(_user: User, id: string) {

@@ -10,32 +10,48 @@ import { byName, foundBy } from '../search'
 import { suggestionsOf } from '../suggest'
 import type { PersonList } from './input'
 
-/** A page of the people that the filters hold, by name, at most fifty, each with the post held now or last; and how many there are on all pages. A country is that of an organisation where they have or had a post. */
-export async function listPeople(_user: User, { words, country, page }: PersonList) {
+/**
+ * A page of the people that the filters hold, by name, at most fifty, each with the post held now or last; and how many
+ * there are on all pages. A country is that of an organisation where they have or had a post.
+ */
+export async function listPeople(_user: User, filters: PersonList) {
+  const page = await idsInOrder(filters)
+    .limit(pageSize)
+    .offset((filters.page - 1) * pageSize)
+  const rows = await suggestionsOf(
+    db,
+    'person',
+    page.map(({ id }) => id),
+  )
+  return { rows, count: await db.$count(people, listed(filters)) }
+}
+
+/** The ids of all people that the filters hold, by name. */
+export async function peopleInOrder(_user: User, filters: PersonList): Promise<string[]> {
+  return (await idsInOrder(filters)).map(({ id }) => id)
+}
+
+function idsInOrder(filters: PersonList) {
+  return db
+    .select({ id: people.id })
+    .from(people)
+    .where(listed(filters))
+    .orderBy(byName(people), asc(people.id))
+    .$dynamic()
+}
+
+function listed({ words, country }: PersonList) {
   const postsThere = db
     .select({ id: posts.personId })
     .from(posts)
     .innerJoin(organisations, eq(organisations.id, posts.organisationId))
     .innerJoin(places, eq(places.id, organisations.placeId))
     .where(and(eq(places.country, country ?? ''), isNull(posts.removedAt)))
-  const where = and(
+  return and(
     isNull(people.removedAt),
     foundBy(people.nameSearch, words),
     country ? inArray(people.id, postsThere) : undefined,
   )
-  const ids = await db
-    .select({ id: people.id })
-    .from(people)
-    .where(where)
-    .orderBy(byName(people), asc(people.id))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-  const rows = await suggestionsOf(
-    db,
-    'person',
-    ids.map(({ id }) => id),
-  )
-  return { rows, count: await db.$count(people, where) }
 }
 
 /** A person, or undefined. */

@@ -9,6 +9,7 @@ import { places } from '@/db/schema/places'
 import { members, stops, visits } from '@/db/schema/visits'
 import { foldName } from '@/lib/directory/folding'
 import { foundBy } from '@/lib/directory/search'
+import { held } from '@/lib/lists/held'
 import type { User } from '@/lib/user'
 import { visibleMeetings, visibleVisits } from '@/lib/visibility'
 import type { VisitFilters } from '../filters'
@@ -43,9 +44,6 @@ const counterpartsWith = (user: User, condition: SQL) =>
       .innerJoin(organisations, eq(organisations.id, meetingCounterparts.organisationId))
       .where(and(eq(meetings.visitId, visits.id), visibleMeetings(user), condition)),
   )
-
-const held = (column: Column, word: string) =>
-  sql`lower(${column}) like ${`%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
 
 // A word of signs alone folds to nothing, and every name holds nothing.
 const named = (word: string, names: (condition: SQL) => SQL, nameSearch: Column) =>

@@ -49,7 +49,10 @@ export async function makeFeedAction(_: AddressState, form: FormData): Promise<A
   const made = await makeFeed(user)
   if (!made.ok) return formProblem(made.problem, form)
 
-  return { link: `${env().NEXTAUTH_URL}/deadlines.ics?token=${made.value.token}` }
+  const { token } = made.value
+  return {
+    links: ['deadlines', 'programme'].map((name) => `${env().NEXTAUTH_URL}/${name}.ics?token=${token}`),
+  }
 }
 
 export async function revokeFeedAction(_: FormState, form: FormData): Promise<FormState> {

@@ -19,7 +19,7 @@ export async function Feed({ active }: { active: boolean }) {
           action={makeFeedAction}
           words={{
             make: t(active ? 'deadlines.feed.renew' : 'deadlines.feed.make'),
-            label: t('deadlines.feed.label'),
+            labels: [t('deadlines.feed.label'), t('calendars.label')],
             once: t('deadlines.feed.once'),
             copy: t('deadlines.feed.copy'),
             copied: t('deadlines.feed.copied'),

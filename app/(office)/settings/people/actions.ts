@@ -54,5 +54,5 @@ export async function makeLinkAction(id: string, _: AddressState, form: FormData
   const made = await makePasswordLink(user, id)
   if (!made.ok) return formProblem(made.problem, form)
 
-  return { link: `${env().NEXTAUTH_URL}/welcome/${made.value.token}` }
+  return { links: [`${env().NEXTAUTH_URL}/welcome/${made.value.token}`] }
 }

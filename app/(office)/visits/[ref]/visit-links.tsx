@@ -8,8 +8,10 @@ export async function VisitLinks({ visitRef, canWrite }: { visitRef: string; can
   const home = `/visits/${visitRef}`
   const links = [
     { page: 'report', label: t('visits.report') },
+    { page: 'programme', label: t('programmes.page.title') },
     { page: 'delegation', label: t('visits.toDelegation') },
     { page: 'itinerary', label: t('visits.toItinerary') },
+    { page: 'costs', label: t('visits.costs') },
     { page: 'history', label: t('visits.history') },
   ]
   return (

@@ -68,7 +68,7 @@ export default async function PersonPage({ params }: PageProps<'/settings/people
               action={makeLinkAction.bind(null, person.id)}
               words={{
                 make: t('people.makeLink'),
-                label: t('people.linkLabel'),
+                labels: [t('people.linkLabel')],
                 once: t('people.linkOnce', { name: person.name }),
                 copy: t('people.copy'),
                 copied: t('people.copied'),

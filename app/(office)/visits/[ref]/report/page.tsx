@@ -6,9 +6,11 @@ import { currentLanguage, translator, translatorFor } from '@/lib/i18n/translato
 import { languageAskedFor } from '@/lib/reports/address'
 import { contentsOf } from '@/lib/reports/contents'
 import { findTripReport } from '@/lib/reports/export'
+import { findReport } from '@/lib/reports/versions/queries'
 import { requireUser } from '@/lib/session'
 import { Contents } from './contents'
 import { ReportBar } from './report-bar'
+import { ReportStanding } from './report-standing'
 
 export async function generateMetadata(props: PageProps<'/visits/[ref]/report'>) {
   await requireUser()
@@ -21,8 +23,8 @@ export default async function ReportPage(props: PageProps<'/visits/[ref]/report'
   const [{ ref }, { lang }] = [await props.params, await props.searchParams]
   const own = await currentLanguage()
   const language = languageAskedFor(lang) ?? own
-  const paper = await findTripReport(user, ref, language)
-  if (!paper) notFound()
+  const [paper, report] = await Promise.all([findTripReport(user, ref, language), findReport(user, ref)])
+  if (!paper || !report) notFound()
 
   const t = await translator()
   const spoken = language === own ? undefined : language
@@ -42,6 +44,7 @@ export default async function ReportPage(props: PageProps<'/visits/[ref]/report'
         </div>
       }
     >
+      <ReportStanding user={user} report={report} />
       <ReportBar visitRef={paper.reference} language={language} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,75ch)_minmax(12rem,1fr)] print:block">
         <Contents

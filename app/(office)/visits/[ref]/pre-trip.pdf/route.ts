@@ -1,0 +1,3 @@
+import { visitPaper } from '../visit-paper'
+
+export const GET = visitPaper('pre-trip', 'pdf')

@@ -1,0 +1,64 @@
+import 'server-only'
+
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { isOwnForm } from '../own-form'
+import { type Result, refused } from '../result'
+import { dropUnused } from './add'
+import { displayName } from './names'
+import { CutOff, receive } from './receive'
+import { discard, isFull, type Kept, keep } from './store'
+
+type Limit = { bytes: number; megabytes: number }
+
+// What a form holds besides the bytes of its file: its name, and the lines between.
+const lines = 64 * 1024
+
+/**
+ * Takes the one file of a sent form and answers what `take` makes of it, which settles the bytes where they are to stay.
+ * Where the form comes from and how much of it there is are asked before a byte is read. Whatever goes wrong, nothing is
+ * left of the bytes.
+ */
+export async function takeOne<T>(
+  request: Request,
+  limit: Limit,
+  take: (arrived: Kept & { name: string }) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (!isOwnForm(request)) return refused('files.problem.elsewhere')
+  if (Number(request.headers.get('content-length') ?? 0) > limit.bytes + lines)
+    return refused('files.problem.tooMuch', { megabytes: limit.megabytes })
+  if (!request.body) return refused('files.problem.noFile')
+  const contentType = request.headers.get('content-type') ?? ''
+  const body = Readable.fromWeb(request.body as ReadableStream, { signal: request.signal })
+  let taken = false
+  try {
+    const [first] = await receive({ body, contentType }, limit.bytes, async (given, bytes) => {
+      if (taken) return undefined
+      taken = true
+      return keepOne(displayName(given), bytes, limit, take)
+    })
+    return first ?? refused('files.problem.noFile')
+  } catch (problem) {
+    if (problem instanceof CutOff) return refused('files.problem.cutOff')
+    throw problem
+  }
+}
+
+async function keepOne<T>(
+  name: string,
+  bytes: Readable,
+  limit: Limit,
+  take: (arrived: Kept & { name: string }) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const kept = await keep(bytes, limit.bytes)
+  if (typeof kept === 'string') return refused(`files.problem.${kept}`, { name, megabytes: limit.megabytes })
+  try {
+    return await take({ ...kept, name })
+  } catch (problem) {
+    await dropUnused(kept.sha256)
+    if (isFull(problem)) return refused('files.problem.diskFull', { name })
+    throw problem
+  } finally {
+    await discard(kept)
+  }
+}

@@ -1,0 +1,144 @@
+import 'server-only'
+
+import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { meetingCounterparts, meetings, participants } from '@/db/schema/meetings'
+import { organisations, people } from '@/db/schema/people'
+import { places } from '@/db/schema/places'
+import { stops, visits } from '@/db/schema/visits'
+import { inOrderOf } from '../../lists/batches'
+import type { User } from '../../user'
+import { visibleVisits } from '../../visibility'
+import { byKey } from '../../visits/record/by-key'
+import { nameColumns } from '../../visits/record/columns'
+import type { MeetingFilters, meetingSorts } from './filters'
+import { dayOfMeeting, matching } from './matching'
+
+/** How many meetings a page of the list has. */
+export const meetingsAPage = 50
+
+const orders: Record<(typeof meetingSorts)[number], SQL[]> = {
+  newest: [desc(dayOfMeeting), desc(meetings.startAt), desc(meetings.id)],
+  oldest: [asc(dayOfMeeting), asc(meetings.startAt), asc(meetings.id)],
+  visit: [desc(visits.ref), asc(meetings.number)],
+}
+
+function idsInOrder(user: User, filters: MeetingFilters) {
+  return db
+    .select({ id: meetings.id })
+    .from(meetings)
+    .innerJoin(visits, eq(visits.id, meetings.visitId))
+    .where(matching(user, filters))
+    .orderBy(...orders[filters.sort])
+    .$dynamic()
+}
+
+/** The ids of all meetings that the user may see and the filters leave, in their order. */
+export async function meetingsInOrder(user: User, filters: MeetingFilters): Promise<string[]> {
+  return (await idsInOrder(user, filters)).map(({ id }) => id)
+}
+
+/** One page of the meetings that the user may see and the filters leave, with how many there are in all. */
+export async function listMeetings(user: User, filters: MeetingFilters) {
+  const page = await idsInOrder(user, filters)
+    .limit(meetingsAPage)
+    .offset((filters.page - 1) * meetingsAPage)
+  const count = await db.$count(idsInOrder(user, filters).as('counted'))
+  return { count, meetings: await readMeetings(page.map(({ id }) => id)) }
+}
+
+/** The lines of these meetings, all of which the reader may see, with both sides of the table, in the order of the ids. */
+export async function readMeetings(ids: string[]) {
+  const [rows, counterparts, seated] = await Promise.all([rowsOf(ids), counterpartsOf(ids), seatedAt(ids)])
+  const counterpartsBy = byKey(counterparts, 'meetingId')
+  const seatedBy = byKey(seated, 'meetingId')
+  return inOrderOf(ids, rows).map((meeting) => ({
+    ...meeting,
+    counterparts: counterpartsBy.get(meeting.id) ?? [],
+    seated: seatedBy.get(meeting.id) ?? [],
+  }))
+}
+
+export type ListedMeeting = Awaited<ReturnType<typeof readMeetings>>[number]
+
+function rowsOf(ids: string[]) {
+  return db
+    .select({
+      id: meetings.id,
+      number: meetings.number,
+      kind: meetings.kind,
+      state: meetings.state,
+      subjectEn: meetings.subjectEn,
+      subjectZh: meetings.subjectZh,
+      start: {
+        on: meetings.startOn,
+        time: meetings.startTime,
+        part: meetings.startPart,
+        zone: meetings.startZone,
+        precision: meetings.startPrecision,
+      },
+      place: { ...nameColumns(places), country: places.country },
+      visit: { ref: visits.ref, firstOn: visits.firstOn, lastOn: visits.lastOn },
+    })
+    .from(meetings)
+    .innerJoin(visits, eq(visits.id, meetings.visitId))
+    .leftJoin(stops, eq(stops.id, meetings.stopId))
+    .leftJoin(places, eq(places.id, stops.placeId))
+    .where(inArray(meetings.id, ids))
+}
+
+function counterpartsOf(ids: string[]) {
+  return db
+    .select({
+      meetingId: meetingCounterparts.meetingId,
+      id: organisations.id,
+      ...nameColumns(organisations),
+    })
+    .from(meetingCounterparts)
+    .innerJoin(organisations, eq(organisations.id, meetingCounterparts.organisationId))
+    .where(inArray(meetingCounterparts.meetingId, ids))
+    .orderBy(asc(meetingCounterparts.position), asc(organisations.id))
+}
+
+function seatedAt(ids: string[]) {
+  return db
+    .select({
+      meetingId: participants.meetingId,
+      side: participants.side,
+      attendance: participants.attendance,
+      ...nameColumns(people),
+      titleEn: participants.titleEn,
+      titleZh: participants.titleZh,
+    })
+    .from(participants)
+    .innerJoin(people, eq(people.id, participants.personId))
+    .where(and(inArray(participants.meetingId, ids), isNull(participants.removedAt)))
+    .orderBy(asc(participants.position), asc(participants.id))
+}
+
+/** The years and the countries (ISO 3166-1 alpha-2) that the list can be narrowed to: those of visits the user may see. */
+export async function listMeetingFacets(user: User) {
+  const year = dayOfMeeting.mapWith((day: string) => day.slice(0, 4))
+  const [years, countries] = await Promise.all([
+    db
+      .selectDistinct({ year })
+      .from(meetings)
+      .innerJoin(visits, eq(visits.id, meetings.visitId))
+      .where(matching(user, everything)),
+    db
+      .selectDistinct({ country: places.country })
+      .from(stops)
+      .innerJoin(places, eq(places.id, stops.placeId))
+      .innerJoin(visits, eq(visits.id, stops.visitId))
+      .where(and(isNull(stops.removedAt), visibleVisits(user))),
+  ])
+  return {
+    years: [...new Set(years.map((row) => row.year))].sort().reverse(),
+    countries: countries.map((row) => row.country),
+  }
+}
+
+const everything: MeetingFilters = {
+  ...{ words: null, partner: null, person: null, year: null, country: null, kind: null, state: null },
+  ...{ visit: null, sort: 'newest', page: 1 },
+}

@@ -1,0 +1,65 @@
+import { oneLine, unbroken } from '../letters'
+import type { Pictures } from '../pictures/pictures'
+import type { Block, Paper } from '../tree'
+import { type SetBlock, setBlock } from './blocks'
+import { plain, saysSomething, setText, tongueOf } from './text'
+
+export type Manuscript = ReturnType<typeof manuscriptOf>
+
+/**
+ * The paper as the writers take it: clean text, whole languages, whole links, pictures that are there. Heading levels
+ * leave no step out, as PDF/UA asks; a heading without a word is left out, and so is a page that would be empty.
+ */
+export function manuscriptOf(paper: Paper, pictures: Pictures) {
+  const written = paper.blocks.filter((block) => block.kind !== 'heading' || saysSomething(block.text))
+  const ids = new Set(written.flatMap((block) => (block.kind === 'heading' ? [oneLine(block.id)] : [])))
+  ids.delete('')
+  const given = new Set<string>()
+  let above = 0
+
+  const heading = (block: Block & { kind: 'heading' }): SetBlock => {
+    const level = Math.min(block.level, above + 1)
+    above = level
+    const name = oneLine(block.id)
+    const id = given.has(name) ? null : name || null
+    given.add(name)
+    return { kind: 'heading', level, id, text: setText(block.text, ids, unbroken) }
+  }
+  const blocks = written.map((block) =>
+    block.kind === 'heading' ? heading(block) : setBlock(block, { ids, pictures, lang: paper.lang }),
+  )
+  return { ...front(paper), blocks: withoutEmptyPages(blocks) }
+}
+
+const withoutEmptyPages = (blocks: SetBlock[]) =>
+  blocks.filter((block, n) => {
+    if (block.kind !== 'page-break') return true
+    const next = blocks[n + 1]
+    return n > 0 && next && next.kind !== 'page-break'
+  })
+
+function front(paper: Paper) {
+  const reference = oneLine(paper.reference)
+  const title = oneLine(paper.title) || reference || '—'
+  const author = oneLine(paper.author ?? '')
+  const [lang, region = null] = paper.lang.split('-')
+  const madeOn = oneLine(paper.madeOn)
+  const footer = oneLine(paper.footer)
+  const joined = (...parts: string[]) => plain(parts.filter(Boolean).join(lang === 'zh' ? '\u3000' : '  ·  '))
+
+  return {
+    lang,
+    region,
+    title,
+    subtitle: oneLine(paper.subtitle ?? '') || null,
+    author: author ? [author] : [],
+    reference,
+    heading: [{ text: title, ...tongueOf(paper.titleLang) }],
+    subheading: plain(paper.subtitle),
+    standing: joined(reference, author, madeOn),
+    footing: joined(reference, footer),
+    // The official layout has them apart: who and when under the title, for whose eyes above it.
+    signed: joined(author, madeOn),
+    eyes: plain(footer),
+  }
+}

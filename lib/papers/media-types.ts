@@ -1,0 +1,6 @@
+import type { PaperFormat } from '@/db/values'
+
+export const paperMediaTypes: Record<PaperFormat, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+}

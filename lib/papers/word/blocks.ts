@@ -1,0 +1,84 @@
+import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
+import type { SetBlock } from '../manuscript/blocks'
+import { factsOf } from './facts'
+import { markedRuns, runsOf } from './runs'
+import type { Setting } from './setting'
+import { tableOf } from './table'
+
+const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
+
+/** The blocks of a paper as paragraphs and tables. */
+export function blocksOf(setting: Setting, blocks: SetBlock[]): FileChild[] {
+  return blocks.flatMap((block, n) => blockOf(setting, block, n))
+}
+
+/** `n` tells one list from another, so that each counts from 1. */
+function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: levels[block.level - 1] ?? HeadingLevel.HEADING_3,
+          children: markedRuns(setting, block.id, block.text),
+        }),
+      ]
+    case 'paragraph':
+      return [new Paragraph({ style: 'BodyText', children: runsOf(setting, block.text) })]
+    case 'quote':
+      return quoteOf(setting, block)
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            style: 'ListItem',
+            numbering: { reference: block.ordered ? 'numbers' : 'bullets', level: 0, instance: n },
+            children: runsOf(setting, item),
+          }),
+      )
+    case 'facts':
+      return factsOf(setting, block)
+    case 'table':
+      return tableOf(setting, block)
+    case 'image':
+      return imageOf(setting, block)
+    case 'page-break':
+      // An own paragraph, since a table cannot begin a page by itself.
+      return [new Paragraph({ style: 'PageBreak', pageBreakBefore: true })]
+    case 'note':
+      return [
+        new Paragraph({
+          style: block.tone === 'missing' ? 'NoteMissing' : 'Note',
+          children: runsOf(setting, block.text),
+        }),
+      ]
+  }
+}
+
+function quoteOf(setting: Setting, { text, source }: SetBlock & { kind: 'quote' }): FileChild[] {
+  const sourced = source.length > 0
+  const quote = new Paragraph({ style: 'Quote', keepNext: sourced, children: runsOf(setting, text) })
+  if (!sourced) return [quote]
+  const dash = new TextRun(setting.look.official ? '——' : '— ')
+  return [quote, new Paragraph({ style: 'QuoteSource', children: [dash, ...runsOf(setting, source)] })]
+}
+
+// Word counts pictures in the dots of a screen, 96 to the inch.
+const dots = (points: number) => Math.round(points / 0.75)
+
+function imageOf(setting: Setting, block: SetBlock & { kind: 'image' }): FileChild[] {
+  const picture = setting.pictures.get(block.picture)
+  if (!picture) return []
+  const captioned = block.caption.length > 0
+  const run = new ImageRun({
+    type: 'jpg',
+    data: picture.bytes,
+    transformation: { width: dots(block.width), height: dots(block.height) },
+    altText: { name: '', description: block.alt, title: '' },
+  })
+  return [
+    new Paragraph({ style: 'Figure', keepNext: captioned, children: [run] }),
+    ...(captioned
+      ? [new Paragraph({ style: 'FigureCaption', children: runsOf(setting, block.caption) })]
+      : []),
+  ]
+}

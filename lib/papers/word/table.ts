@@ -1,0 +1,106 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type ITableBordersOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { SetBlock } from '../manuscript/blocks'
+import type { SetRun } from '../manuscript/text'
+import { columnOf, type Look } from './look'
+import { twipsOf } from './measures'
+import { runsOf } from './runs'
+import type { Setting } from './setting'
+
+const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, color, size })
+export const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const gap = twipsOf(5)
+
+// As on paper: ruled below each row, and all round where the layout is official.
+function bordersOf({ official, rule }: Look): ITableBordersOptions {
+  if (official) {
+    const all = line(rule, 4)
+    return { top: all, bottom: all, left: all, right: all, insideHorizontal: all, insideVertical: all }
+  }
+  return {
+    top: noLine,
+    left: noLine,
+    right: noLine,
+    insideVertical: noLine,
+    bottom: line(rule, 4),
+    insideHorizontal: line(rule, 4),
+  }
+}
+
+/** A table whose head is repeated on every page, with its caption above. What follows keeps a distance. */
+export function tableOf(setting: Setting, block: SetBlock & { kind: 'table' }): FileChild[] {
+  if (block.widths.length === 0 || block.head.length + block.rows.length === 0) return []
+  const { look } = setting
+  const widths = shares(block.widths, columnOf(look))
+  const cell = (style: string, column: number, runs: SetRun[]) =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      ...(style === 'TableHead' && !look.official && { borders: { bottom: line(look.second, 8) } }),
+      ...(style === 'TableHead' && {
+        verticalAlign: look.official ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM,
+      }),
+      children: [new Paragraph({ style, children: runsOf(setting, runs) })],
+    })
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.head.map((runs, n) => cell('TableHead', n, runs)),
+  })
+  const rows = block.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: isShort(row, widths),
+        children: row.map((runs, n) => cell('TableText', n, runs)),
+      }),
+  )
+  const headed = block.head.length > 0
+  return [
+    ...(block.caption.length > 0
+      ? [new Paragraph({ style: 'Caption', children: runsOf(setting, block.caption) })]
+      : []),
+    new Table({
+      width: { size: columnOf(look), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders: bordersOf(look),
+      margins: { left: look.official ? gap : 0, right: gap, marginUnitType: WidthType.DXA },
+      tableLook: { firstRow: headed, firstColumn: false, noHBand: true, noVBand: true },
+      rows: headed ? [head, ...rows] : rows,
+    }),
+    afterTable(),
+  ]
+}
+
+/** Two tables with nothing between them would be one, and a file may not end in a table. */
+export const afterTable = () => new Paragraph({ style: 'AfterTable' })
+
+// The widths add up to the whole column, as a fixed layout needs.
+function shares(widths: number[], column: number): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const ends = widths.map((_, n) => widths.slice(0, n + 1).reduce((sum, width) => sum + width, 0))
+  return ends.map(
+    (end, n) => Math.round((end / total) * column) - Math.round(((ends[n - 1] ?? 0) / total) * column),
+  )
+}
+
+const letter = 110 // twips of one letter, about
+const shortLines = 10
+
+/** Whether a row is of a few lines, and so stays whole on its page. A long one may go on over the next. */
+export function isShort(cells: SetRun[][], widths: number[]): boolean {
+  return cells.every((runs, n) => {
+    const holds = Math.max(1, Math.floor((widths[n] ?? 0) / letter))
+    const lines = runs.flatMap((run) => run.text.split('\n'))
+    return lines.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / holds)), 0) <= shortLines
+  })
+}

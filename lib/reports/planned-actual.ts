@@ -1,0 +1,57 @@
+import type { PlannedProgramme } from '../dossiers/planned'
+import { plainNote } from '../papers/blocks'
+import { type Block, words } from '../papers/tree'
+import { marks, type Wording } from '../papers/wording'
+import { type Comparison, compareProgrammes, type Outcome } from '../programmes/compare'
+import { formatDate } from '../time/format'
+import { localAt } from '../time/when'
+import type { VisitRecord } from '../visits/record'
+import { itineraryRows, meetingRows } from './planned-actual-rows'
+
+type Given = { record: VisitRecord; planned: PlannedProgramme | null; wording: Wording }
+
+/**
+ * What became of the programme as it was frozen: how many of its parts were kept, moved, dropped and added, every meeting, and
+ * those stops and journeys that are not as planned. A note where nothing was frozen. Without a heading.
+ */
+export function plannedActualBlocks({ record, planned, wording }: Given): Block[] {
+  const { t, language, homeZone } = wording
+  if (!planned) return [plainNote(t('programmes.compare.never'))]
+  const compared = compareProgrammes(planned.programme, record, isOver(record))
+  const on = formatDate(localAt(planned.madeAt, homeZone).on, language)
+  return [
+    { kind: 'paragraph', text: words(t('programmes.compare.with', { number: planned.number, on })) },
+    { kind: 'list', items: counts(compared, wording).map((line) => words(line)) },
+    ...table(wording, t('programmes.compare.meetings'), meetingRows(compared, { record, planned, wording })),
+    ...table(wording, t('programmes.compare.itinerary'), itineraryRows(compared, wording)),
+  ]
+}
+
+/** Whether the delegation is back, so that what is still planned did not take place. */
+export const isOver = ({ visit: { status } }: Pick<VisitRecord, 'visit'>) =>
+  status === 'returned' || status === 'reported' || status === 'closed' || status === 'cancelled'
+
+const outcomes: Outcome[] = ['kept', 'moved', 'dropped', 'added']
+
+function counts({ stops, journeys, meetings }: Comparison, wording: Wording): string[] {
+  const { t, language } = wording
+  const parts = { meetings, itinerary: [...stops, ...journeys] }
+  return (['meetings', 'itinerary'] as const).flatMap((part) => {
+    const of = (outcome: Outcome) => parts[part].filter((each) => each.outcome === outcome).length
+    if (parts[part].length === 0) return []
+    const became = outcomes
+      .filter((outcome) => of(outcome) > 0)
+      .map((outcome) => t(`programmes.compare.count.${outcome}`, { count: of(outcome) }))
+      .join(marks[language].list)
+    const planned = parts[part].length - of('added')
+    return [t(`programmes.compare.sum.${part}`, { planned, became })]
+  })
+}
+
+function table({ t }: Wording, caption: string, rows: ReturnType<typeof itineraryRows>): Block[] {
+  if (rows.length === 0) return []
+  const head = (['what', 'planned', 'actual', 'change'] as const).map((column) =>
+    t(`programmes.compare.${column}`),
+  )
+  return [{ kind: 'table', caption, head, rows, widths: [36, 22, 22, 20] }]
+}

@@ -1,0 +1,30 @@
+import { buffer } from 'node:stream/consumers'
+import { fromBufferPromise } from 'yauzl'
+
+type Most = { entries: number; bytes: number }
+
+/**
+ * The entries of a small ZIP archive by their paths, in memory; or why it is not opened: it is no whole archive, names one
+ * path twice or one outside itself, is encrypted, or holds more than is allowed. No entry gives more than it says it has.
+ */
+export async function unzipWithin(
+  archive: Buffer,
+  most: Most,
+): Promise<Map<string, Buffer> | 'damaged' | 'tooMuch'> {
+  try {
+    const zip = await fromBufferPromise(archive, { lazyEntries: true, strictFileNames: true })
+    if (zip.entryCount > most.entries) return 'tooMuch'
+    const entries = new Map<string, Buffer>()
+    let bytes = 0
+    for await (const entry of zip.eachEntry()) {
+      bytes += entry.uncompressedSize
+      if (bytes > most.bytes) return 'tooMuch'
+      if (entry.isEncrypted() || entries.has(entry.fileName)) return 'damaged'
+      if (!entry.fileName.endsWith('/'))
+        entries.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)))
+    }
+    return entries
+  } catch {
+    return 'damaged'
+  }
+}
