@@ -8,13 +8,13 @@ export type PaperLink = {
   query?: string
 }
 
-/** Papers to take away, each as a file for Word and as a PDF. */
-export async function PaperLinks({ papers }: { papers: PaperLink[] }) {
+/** Papers to take away, each as a file for Word and as a PDF. Only one whose place says what it is goes untitled. */
+export async function PaperLinks({ papers, untitled }: { papers: PaperLink[]; untitled?: boolean }) {
   return (
     <ul className="flex flex-wrap gap-x-8 gap-y-2">
       {papers.map((paper) => (
         <li key={paper.path + paper.query} className="flex gap-3">
-          <span>{paper.label}</span>
+          {!untitled && <span>{paper.label}</span>}
           {paperFormats.map((format) => (
             <FormatLink key={format} paper={paper} format={format} />
           ))}

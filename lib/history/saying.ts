@@ -45,6 +45,8 @@ const lists: Record<string, Lists> = {
   fileKind: 'fileKind',
   fileOrigin: 'fileOrigin',
   retention: 'retention',
+  edition: 'edition',
+  format: 'paperFormat',
   costItem: 'costItem',
   paidBy: 'payer',
   part: 'reportPart',

@@ -34,7 +34,7 @@ export async function exportStanding(
   if (!organisation) return undefined
   const paper = standingPaper({ known, wording, organisation, posts, meetings })
   const plainName = `standing-${asked.language}`
-  const name = asked.language === 'en' ? plainName : `${paper.title}-${wording.t('talks.partner.title')}`
+  const name = `${paper.title}-${wording.t('talks.partner.title')}`
   const subject = { kind: 'organisation', id } as const
   return handOut(user, { paper, leftOut: [], kind: 'standing', subject, plainName, name }, asked)
 }

@@ -1,6 +1,6 @@
 import { fact, facts, heading, plainNote } from '../../papers/blocks'
 import { fullName, linked, paragraphsOf, textOf } from '../../papers/runs'
-import type { Block } from '../../papers/tree'
+import type { Block, Fact } from '../../papers/tree'
 import { participantText } from '../../reports/participants'
 import type { MeetingRecord } from '../../visits/record'
 import { meetingFacts, subjectText } from '../parts/meeting'
@@ -37,26 +37,31 @@ export function meetingsSection(given: BriefingGiven): Block[] {
 
 function meetingBlocks(given: BriefingGiven, meeting: MeetingRecord): Block[] {
   const { wording } = given
+  const { t } = wording
+  const points = pointsOf(given, meeting)
   return [
     heading(2, `meeting-${meeting.number}`, subjectText(wording, meeting)),
-    ...aboutMeeting(given, meeting),
-    heading(3, '', wording.t('meetings.talkingPoints')),
-    ...talkingPoints(given, meeting),
+    ...facts(
+      aboutMeeting(given, meeting),
+      fact(t('meetings.talkingPoints'), points ? null : t('talks.briefing.noObjective')),
+    ),
+    ...(points ? [heading(3, '', t('meetings.talkingPoints')), ...paragraphsOf(points)] : []),
   ]
 }
 
 /** The same of one meeting that a paper is about. */
 export function meetingSections(given: BriefingGiven, meeting: MeetingRecord): Block[] {
   const { t } = given.wording
+  const points = pointsOf(given, meeting)
   return [
     heading(1, `meeting-${meeting.number}`, t('talks.minutes.meeting')),
-    ...aboutMeeting(given, meeting),
+    ...facts(aboutMeeting(given, meeting)),
     heading(1, 'talking-points', t('meetings.talkingPoints')),
-    ...talkingPoints(given, meeting),
+    ...(points ? paragraphsOf(points) : [plainNote(t('talks.briefing.noObjective'))]),
   ]
 }
 
-function aboutMeeting({ record, wording }: BriefingGiven, meeting: MeetingRecord): Block[] {
+function aboutMeeting({ record, wording }: BriefingGiven, meeting: MeetingRecord): Fact[] {
   const { t } = wording
   const sides = (['theirs', 'ours'] as const).flatMap((side) => {
     const seated = meeting.participants.filter((person) => person.side === side)
@@ -67,18 +72,13 @@ function aboutMeeting({ record, wording }: BriefingGiven, meeting: MeetingRecord
     linked(fullName(wording, each), `#organisation-${each.id}`),
   )
   const objective = textOf(wording, meeting.objectiveEn, meeting.objectiveZh)
-  return facts(
-    meetingFacts(record, meeting, wording),
-    fact(t('meetings.counterparts'), ...organisations),
-    sides,
-    fact(t('meetings.objective'), objective ?? t('talks.briefing.noObjective')),
-  )
+  return [
+    ...meetingFacts(record, meeting, wording),
+    ...fact(t('meetings.counterparts'), ...organisations),
+    ...sides,
+    ...fact(t('meetings.objective'), objective ?? t('talks.briefing.noObjective')),
+  ]
 }
 
-function talkingPoints(
-  { wording }: BriefingGiven,
-  { talkingPointsEn, talkingPointsZh }: MeetingRecord,
-): Block[] {
-  const points = textOf(wording, talkingPointsEn, talkingPointsZh)
-  return points ? paragraphsOf(points) : [plainNote(wording.t('talks.briefing.noObjective'))]
-}
+const pointsOf = ({ wording }: BriefingGiven, { talkingPointsEn, talkingPointsZh }: MeetingRecord) =>
+  textOf(wording, talkingPointsEn, talkingPointsZh)

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { makeAgreement, makeCommitment, makeUser } from '@/db/factories'
 import { commitments, meetings } from '@/db/schema'
+import type { Changes } from '@/db/schema/office'
 import { type Language, languages } from '@/db/values'
 import { findDossier } from '../../dossiers/dossier'
 import { listHistory } from '../../history/queries'
+import { sayAction, sayChanges } from '../../history/saying'
+import { translatorFor } from '../../i18n/translator'
 import { readPdf } from '../../papers/reading'
 import type { Paper } from '../../papers/tree'
 import { makeRichVisit } from '../../reports/rich-visit'
@@ -209,3 +212,14 @@ test('the file is tagged, named for both worlds, and told in the history of the 
     changes: { paper: [null, 'minutes-agreed'], edition: [null, 'internal'] },
   })
 }, 30_000)
+
+test.each(languages)('what was taken away is told in words in every history (%s)', (language) => {
+  const t = translatorFor(language)
+
+  for (const action of ['meeting.paper-exported', 'organisation.paper-exported'])
+    expect(sayAction(t, action)).not.toContain('history.')
+  const changes: Changes = { paper: [null, 'minutes'], edition: [null, 'internal'], leftOut: [null, 2] }
+  const said = sayChanges(t, { subjectKind: 'meeting', changes })
+  expect(said.map(({ field }) => field)).not.toContain('leftOut')
+  expect(said[1]?.after).toBe(t('values.edition.internal'))
+})

@@ -7,7 +7,7 @@ import type { EarlierMeeting } from '../known'
 import { openingOf } from '../opening'
 import { anchorOf, metOn } from './given'
 
-const mostOfRecord = 900
+const mostOfRecord = 700
 
 /** An earlier meeting in short: its day and subject, who sat there, how the record begins, and what came of it. */
 export function metBlocks(wording: Wording, meeting: EarlierMeeting): Block[] {

@@ -38,12 +38,12 @@ export function standingPaper(given: StandingGiven): Paper {
     subtitle: t('talks.partner.title'),
     lang: language,
     author: office,
-    reference: t('talks.partner.title'),
+    reference: name.text,
     madeOn: t('reports.asOf', { day: formatDate(today, language) }),
     footer: t(`values.sensitivity.${level === 'restricted' ? level : 'internal'}`),
     blocks: numbered(
       [
-        heading(1, 'last-met', t('talks.partner.title')),
+        heading(1, 'in-short', t('talks.partner.inShort')),
         ...partnerFacts(given, organisation, known.people),
         ...lastMeetingsTold(given, organisation.id, []).flatMap((meeting) => metBlocks(wording, meeting)),
         ...peopleSection(given),

@@ -65,15 +65,18 @@ export default async function OrganisationPage(props: PageProps<'/directory/orga
     >
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
-          <Section title={t('directory.standing')}>
-            <LastMet kind="organisation" id={id} />
-            <div className="mt-3 text-sm print:hidden">
+          <Section
+            title={t('directory.standing')}
+            action={
               <PaperLinks
                 papers={[
                   { label: t('talks.partner.title'), path: `/directory/organisations/${id}/standing` },
                 ]}
+                untitled
               />
-            </div>
+            }
+          >
+            <LastMet kind="organisation" id={id} />
           </Section>
           <PeopleSection id={id} />
           <AgreementsSection kind="organisation" id={id} />
