@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { lettersOf } from '../reports/rich-visit/reading'
 import { heading } from './blocks'
 import { chineseNumber, numbered } from './numbering'
-import { lettersOf } from './texts'
 
 test('numbers are counted as Chinese papers count them', () => {
   expect([1, 10, 11, 19, 20, 21, 90, 99, 100].map(chineseNumber)).toEqual([

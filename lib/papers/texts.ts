@@ -21,6 +21,3 @@ export function textsOf(block: Block): Text[] {
       return [[{ text: block.caption ?? '' }], block.head.map((text) => ({ text })), ...block.rows.flat()]
   }
 }
-
-/** The letters of a text, without what is known of them. */
-export const lettersOf = (text: Text) => text.map((run) => run.text).join('')

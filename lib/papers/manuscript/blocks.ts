@@ -55,6 +55,8 @@ function setTable(
   lang: Paper['lang'],
 ): SetBlock {
   const count = Math.max(block.head.length, ...block.rows.map((row) => row.length))
+  // A table without a cell is only what it is called.
+  if (count === 0) return { kind: 'note', tone: 'plain', text: plain(block.caption) }
   const filled = <Cell>(row: Cell[], none: Cell) => Array.from({ length: count }, (_, n) => row[n] ?? none)
 
   return {

@@ -8,10 +8,11 @@ export type Manuscript = ReturnType<typeof manuscriptOf>
 
 /**
  * The paper as the writers take it: clean text, whole languages, whole links, pictures that are there. Heading levels
- * leave no step out, as PDF/UA asks; a heading without a word is left out, and so is a page that would be empty.
+ * leave no step out, as PDF/UA asks; a heading without a word is left out, and so are a table and a page that would be
+ * empty.
  */
 export function manuscriptOf(paper: Paper, pictures: Pictures) {
-  const written = paper.blocks.filter((block) => block.kind !== 'heading' || saysSomething(block.text))
+  const written = paper.blocks.filter(isWritten)
   const ids = new Set(written.flatMap((block) => (block.kind === 'heading' ? [oneLine(block.id)] : [])))
   ids.delete('')
   const given = new Set<string>()
@@ -29,6 +30,12 @@ export function manuscriptOf(paper: Paper, pictures: Pictures) {
     block.kind === 'heading' ? heading(block) : setBlock(block, { ids, pictures, lang: paper.lang }),
   )
   return { ...front(paper), blocks: withoutEmptyPages(blocks) }
+}
+
+function isWritten(block: Block): boolean {
+  if (block.kind === 'heading') return saysSomething(block.text)
+  if (block.kind !== 'table') return true
+  return block.head.length > 0 || block.rows.some((row) => row.length > 0) || !!oneLine(block.caption ?? '')
 }
 
 const withoutEmptyPages = (blocks: SetBlock[]) =>

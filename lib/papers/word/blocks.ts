@@ -1,5 +1,6 @@
-import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
+import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
 import type { SetBlock } from '../manuscript/blocks'
+import type { SetRun } from '../manuscript/text'
 import { factsOf } from './facts'
 import { markedRuns, runsOf } from './runs'
 import type { Setting } from './setting'
@@ -23,7 +24,9 @@ function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
         }),
       ]
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', children: runsOf(setting, block.text) })]
+      return [
+        new Paragraph({ style: 'BodyText', ...ragged(block.text), children: runsOf(setting, block.text) }),
+      ]
     case 'quote':
       return quoteOf(setting, block)
     case 'list':
@@ -54,9 +57,18 @@ function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
   }
 }
 
+// Official papers fill their lines, which would tear the words of other scripts apart.
+const ragged = (text: SetRun[]) =>
+  text.some((run) => /\p{Script=Han}/u.test(run.text)) ? {} : { alignment: AlignmentType.LEFT }
+
 function quoteOf(setting: Setting, { text, source }: SetBlock & { kind: 'quote' }): FileChild[] {
   const sourced = source.length > 0
-  const quote = new Paragraph({ style: 'Quote', keepNext: sourced, children: runsOf(setting, text) })
+  const quote = new Paragraph({
+    style: 'Quote',
+    keepNext: sourced,
+    ...ragged(text),
+    children: runsOf(setting, text),
+  })
   if (!sourced) return [quote]
   const dash = new TextRun(setting.look.official ? '——' : '— ')
   return [quote, new Paragraph({ style: 'QuoteSource', children: [dash, ...runsOf(setting, source)] })]

@@ -11,7 +11,7 @@ import { partOf, zipOf } from './zip'
  * The blocks of a paper for a template of the office: `xml` to stand where the template has its place for them, and
  * `finished`, which gives the filled template what that XML leans on: styles, lists, links, pictures.
  */
-export type PaperBody = { xml: string; finished: (filled: Buffer) => Buffer }
+type PaperBody = { xml: string; finished: (filled: Buffer) => Buffer }
 
 // Numbers and names that no template has, so that nothing of it is taken for ours.
 const numbersFrom = 9000

@@ -3,7 +3,7 @@ import { heading } from '../blocks'
 import { type Block, type Paper, words } from '../tree'
 import { docxOf } from './docx'
 import { readDocx } from './reading'
-import { allOf, childOf } from './xml'
+import { allOf } from './xml'
 
 const paperOf = (blocks: Block[], rest: Partial<Paper> = {}): Paper => ({
   title: 'Trip report',
@@ -170,43 +170,6 @@ test('the foot of an English page has the reference and counts the pages', async
   expect(footers).toHaveLength(1)
   expect(footers[0]?.text).toContain('V2019-001')
   expect(footers[0]?.fields).toEqual(['PAGE', 'NUMPAGES'])
-})
-
-test('a Chinese paper has the grid, margins, faces and page numbers of GB/T 9704-2012', async () => {
-  const { body, styles, footers } = await read([heading(1, 'a', '一、情况')], { lang: 'zh-CN' })
-
-  const section = childOf(body, 'w:sectPr')
-  expect(childOf(section, 'w:docGrid')?.attributes).toEqual({
-    'w:type': 'linesAndChars',
-    'w:linePitch': '579',
-    'w:charSpace': '-842',
-  })
-  expect(childOf(section, 'w:pgMar')?.attributes).toMatchObject({
-    'w:top': '2098',
-    'w:left': '1587',
-    'w:right': '1474',
-    'w:bottom': '1984',
-  })
-  const faceOf = (id: string) => {
-    const style = allOf(styles!, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id)
-    const run = childOf(style, 'w:rPr')
-    return [
-      childOf(run, 'w:rFonts')?.attributes['w:eastAsia'],
-      childOf(run, 'w:sz')?.attributes['w:val'],
-      childOf(run, 'w:b') !== undefined,
-    ]
-  }
-  expect(['Normal', 'Title', 'Heading1', 'Heading2', 'Heading3'].map(faceOf)).toEqual([
-    ['仿宋_GB2312', '32', false],
-    ['方正小标宋简体', '44', false],
-    ['黑体', '32', false],
-    ['楷体_GB2312', '32', false],
-    ['仿宋_GB2312', '32', true],
-  ])
-  expect(footers.map(({ text, fields }) => [text, fields])).toEqual([
-    ['—  —', ['PAGE']],
-    ['—  —', ['PAGE']],
-  ])
 })
 
 test('a page break begins a page once, and none is left at either end', async () => {

@@ -39,7 +39,6 @@ function bordersOf({ official, rule }: Look): ITableBordersOptions {
 
 /** A table whose head is repeated on every page, with its caption above. What follows keeps a distance. */
 export function tableOf(setting: Setting, block: SetBlock & { kind: 'table' }): FileChild[] {
-  if (block.widths.length === 0 || block.head.length + block.rows.length === 0) return []
   const { look } = setting
   const widths = shares(block.widths, columnOf(look))
   const cell = (style: string, column: number, runs: SetRun[]) =>
