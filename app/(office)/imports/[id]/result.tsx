@@ -55,7 +55,7 @@ export async function Result({ user, of: row, page }: { user: User; of: FoundImp
               { label: t('imports.head.name') },
               { label: t('imports.head.record') },
               { label: t('imports.head.line') },
-              { label: '' },
+              { label: t('imports.head.since') },
             ]}
             rows={records.map((record) => ({
               key: record.id,
