@@ -16,7 +16,7 @@ export async function PartList({ layout: { key, parts } }: { layout: Layout }) {
   return (
     <div className="min-w-0">
       <Section title={t('layouts.parts')}>
-        <ol>
+        <ol aria-label={t('layouts.parts')}>
           {parts.map((part, index) => (
             <PartLine
               key={part.part}
