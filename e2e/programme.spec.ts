@@ -89,7 +89,8 @@ test('a member gets a programme of their own on the screen and as a file, with i
   const paper = page.getByRole('article')
   await expect(paper).toContainText('Call of the head')
 
-  await desk.field('programmes.page.member').selectOption({ label: 'Su Hong' })
+  const choice = page.getByRole('form', { name: desk.say('programmes.page.choose') })
+  await choice.getByRole('combobox').selectOption({ label: 'Su Hong' })
   await desk.press('programmes.page.show')
   await expect(paper).toContainText('Programme for Su Hong, Head of the Port Section')
   await expect(paper).toContainText('Talks at the port')
