@@ -8,7 +8,7 @@ import { placeInTime } from './order'
 export type Outcome = 'kept' | 'moved' | 'added' | 'dropped'
 
 /** Why something planned did not take place. */
-export type Dropped = 'cancelled' | 'removed' | 'not-held'
+type Dropped = 'cancelled' | 'removed' | 'not-held'
 
 export type Compared<T> = {
   id: string

@@ -1,6 +1,6 @@
 import type { PlannedProgramme } from '../dossiers/planned'
 import { plainNote } from '../papers/blocks'
-import { type Block, words } from '../papers/tree'
+import { type Block, type Text, words } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
 import { type Comparison, compareProgrammes, type Outcome } from '../programmes/compare'
 import { formatDate } from '../time/format'
@@ -17,13 +17,19 @@ type Given = { record: VisitRecord; planned: PlannedProgramme | null; wording: W
 export function plannedActualBlocks({ record, planned, wording }: Given): Block[] {
   const { t, language, homeZone } = wording
   if (!planned) return [plainNote(t('programmes.compare.never'))]
-  const compared = compareProgrammes(planned.programme, record, isOver(record))
+  const over = isOver(record)
+  const compared = compareProgrammes(planned.programme, record, over)
   const on = formatDate(localAt(planned.madeAt, homeZone).on, language)
   return [
     { kind: 'paragraph', text: words(t('programmes.compare.with', { number: planned.number, on })) },
     { kind: 'list', items: counts(compared, wording).map((line) => words(line)) },
-    ...table(wording, t('programmes.compare.meetings'), meetingRows(compared, { record, planned, wording })),
-    ...table(wording, t('programmes.compare.itinerary'), itineraryRows(compared, wording)),
+    ...table(
+      wording,
+      over,
+      t('programmes.compare.meetings'),
+      meetingRows(compared, { record, planned, wording }),
+    ),
+    ...table(wording, over, t('programmes.compare.itinerary'), itineraryRows(compared, wording)),
   ]
 }
 
@@ -48,10 +54,10 @@ function counts({ stops, journeys, meetings }: Comparison, wording: Wording): st
   })
 }
 
-function table({ t }: Wording, caption: string, rows: ReturnType<typeof itineraryRows>): Block[] {
+function table({ t }: Wording, over: boolean, caption: string, rows: Text[][]): Block[] {
   if (rows.length === 0) return []
   const head = (['what', 'planned', 'actual', 'change'] as const).map((column) =>
-    t(`programmes.compare.${column}`),
+    t(`programmes.compare.${column}`, { over: over ? 'yes' : 'no' }),
   )
   return [{ kind: 'table', caption, head, rows, widths: [36, 22, 22, 20] }]
 }

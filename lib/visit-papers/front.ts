@@ -30,7 +30,10 @@ export function paperOf(dossier: EditionDossier, wording: Wording, kind: string,
 
 /** For whose eyes a paper is: the edition, or inside the office the highest level of what a programme holds. */
 export function footerOf({ edition, record: { visit, meetings } }: EditionDossier, { t }: Wording): string {
-  if (edition !== 'internal') return t(`values.edition.${edition}`)
+  if (edition !== 'internal') {
+    const [first = '', ...rest] = t(`values.edition.${edition}`)
+    return first.toUpperCase() + rest.join('')
+  }
   const levels = [visit, ...meetings].map(({ sensitivity }) => sensitivity)
   const highest: Sensitivity = sensitivities.findLast((level) => levels.includes(level)) ?? visit.sensitivity
   return t(`values.sensitivity.${highest}`)

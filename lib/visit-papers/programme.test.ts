@@ -111,7 +111,7 @@ test.each(languages)(
     ]
     expect(hidden.filter((each) => each.test(all(paper)))).toEqual([])
     expect(runsIn(paper.blocks).filter(({ href }) => href)).toEqual([])
-    expect(paper.footer).toBe(language === 'en' ? 'for the counterpart' : '对方版')
+    expect(paper.footer).toBe(language === 'en' ? 'For the counterpart' : '对方版')
     expect(hidden.slice(0, 2).every((each) => each.test(all(draw(language))))).toBe(true)
   },
 )

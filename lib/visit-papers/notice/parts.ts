@@ -74,7 +74,7 @@ export function memberBlocks({ record: { members } }: EditionDossier, wording: W
   const count = t('programmes.notice.members', { count: members.length })
   return [
     paragraph(
-      heads.length > 0
+      heads.length > 0 && members.length > 1
         ? sentence(wording, 'programmes.notice.membersLed', { count: words(count), head: led })
         : words(count),
     ),
