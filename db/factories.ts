@@ -236,3 +236,14 @@ export const makeFile = (given: Given<typeof schema.files> & { addedBy: string }
       .returning(),
   )
 }
+
+export const makeReport = (given: Given<typeof schema.tripReports> & { visitId: string }) =>
+  made((tx) => tx.insert(schema.tripReports).values(given).returning())
+
+export const makeCostLine = (given: Given<typeof schema.costLines> & { visitId: string }) =>
+  made((tx) =>
+    tx
+      .insert(schema.costLines)
+      .values({ position: next(), item: 'accommodation', currency: 'CNY', plannedHundredths: 100, ...given })
+      .returning(),
+  )

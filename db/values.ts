@@ -236,6 +236,10 @@ export const reportParts = [
 ] as const
 export type ReportPart = (typeof reportParts)[number]
 
+/** Where a part of a report stands: under a heading of its own, under that of the part before it, or as an annex. */
+export const partPlaces = ['heading', 'under', 'annex'] as const
+export type PartPlace = (typeof partPlaces)[number]
+
 /** Who a paper or file is made for, and so what is left out of it. */
 export const editions = ['internal', 'counterpart', 'public'] as const
 export type Edition = (typeof editions)[number]

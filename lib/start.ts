@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 import { sweepIncoming } from '@/lib/files/store'
 import { log } from '@/lib/log'
 import { ensureOfficeDays } from '@/lib/office-days/first-days'
+import { ensureReportLayouts } from '@/lib/reports/layouts/first'
 import { logRequests } from '@/lib/request-log'
 import { markRequests } from '@/lib/request-marks'
 import { sessionSecret } from '@/lib/secret'
@@ -28,6 +29,7 @@ export async function start(): Promise<void> {
   await ensureAgreementTypes()
   await sweepIncoming()
   await ensureOfficeDays()
+  await ensureReportLayouts()
   if (process.env.LEGATION_SAMPLE === '1') {
     const { loadSample } = await import('@/lib/sample/load')
     await loadSample()

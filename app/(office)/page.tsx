@@ -13,6 +13,7 @@ import { DaysLeft } from './today/days-left'
 import { Newcomers } from './today/newcomers'
 import { Questions } from './today/question-lines'
 import { Quiet } from './today/quiet'
+import { ReturnedReports } from './today/returned-reports'
 import { UnderWayNow } from './today/under-way'
 import { VisitLines } from './today/visit-lines'
 
@@ -32,9 +33,10 @@ export default async function TodayPage() {
       <UnderWayNow visits={now.underWay} mayAdd={can(user, 'meetings.write')} />
       <div className="grid items-start gap-x-12 lg:grid-cols-2">
         <div className="min-w-0 empty:hidden">
+          <ReturnedReports reports={now.reportsDue} today={today} />
           <VisitLines
             title={t('today.reports.due')}
-            visits={now.reportsDue}
+            visits={now.reportsDue.filter(({ note }) => !note)}
             to="/submit"
             aside={({ dueOn }) => dueOn && <DaysLeft until={dueOn} today={today} />}
           />
@@ -47,6 +49,11 @@ export default async function TodayPage() {
           />
           <VisitLines
             title={t('today.reports.toApprove')}
+            visits={now.reported}
+            aside={({ reportedAt }) => <Submitted at={reportedAt} />}
+          />
+          <VisitLines
+            title={t('today.reports.toClose')}
             visits={now.toClose}
             aside={({ reportedAt }) => <Submitted at={reportedAt} />}
           />

@@ -1,19 +1,31 @@
+import type { ReactNode } from 'react'
 import type { Block, Fact } from '@/lib/papers/tree'
 import { PaperTable } from './paper-table'
 import { PaperText } from './paper-text'
 
-/** The blocks of a paper as they read in print. `missing` says in a word what the mark of a gap says. */
-export function PaperBlocks({ blocks, missing }: { blocks: Block[]; missing: string }) {
+type Heading = Block & { kind: 'heading' }
+type Picture = (Block & { kind: 'image' })['file']
+type Drawn = {
+  /** Says in a word what the mark of a gap says. */
+  missing: string
+  /** Where a picture lies, where that is not among the files of today. */
+  pictureAt?: (file: Picture) => string | undefined
+  /** What stands beside a heading. */
+  beside?: (heading: Heading) => ReactNode
+}
+
+/** The blocks of a paper as they read in print. */
+export function PaperBlocks({ blocks, ...drawn }: Drawn & { blocks: Block[] }) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity
-    <PaperBlock key={index} of={block} missing={missing} />
+    <PaperBlock key={index} of={block} {...drawn} />
   ))
 }
 
-function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
+function PaperBlock({ of: block, missing, pictureAt, beside }: Drawn & { of: Block }) {
   switch (block.kind) {
     case 'heading':
-      return <PaperHeading of={block} />
+      return <PaperHeading of={block} beside={beside?.(block)} />
     case 'paragraph':
       return (
         <p className="my-3 whitespace-pre-line">
@@ -38,7 +50,7 @@ function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
     case 'table':
       return <PaperTable of={block} />
     case 'image':
-      return <PaperImage of={block} />
+      return <PaperImage of={block} at={pictureAt?.(block.file)} />
     case 'page-break':
       return null
     case 'note':
@@ -46,11 +58,11 @@ function PaperBlock({ of: block, missing }: { of: Block; missing: string }) {
   }
 }
 
-function PaperImage({ of: { file, alt, caption } }: { of: Block & { kind: 'image' } }) {
+function PaperImage({ of: { file, alt, caption }, at }: { of: Block & { kind: 'image' }; at?: string }) {
   return (
     <figure className="my-4 break-inside-avoid">
       {/* biome-ignore lint/performance/noImgElement: a stored file, which Next's optimizer may not ask for without a session */}
-      <img src={`/files/${file.id}`} alt={alt} loading="lazy" className="max-h-96 max-w-full" />
+      <img src={at ?? `/files/${file.id}`} alt={alt} loading="lazy" className="max-h-96 max-w-full" />
       {caption && (
         <figcaption className="mt-1 text-sm text-second">
           <PaperText of={caption} />
@@ -66,13 +78,17 @@ const headings = {
   3: 'mt-5 mb-1 font-sans text-base',
 }
 
-function PaperHeading({ of: { level, id, text } }: { of: Block & { kind: 'heading' } }) {
+function PaperHeading({ of: { level, id, text }, beside }: { of: Heading; beside: ReactNode }) {
   // The page's own h1 is the title of the paper.
   const Level = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  // What stands beside it is no part of its name.
   return (
-    <Level id={id || undefined} className={`font-semibold ${headings[level]}`}>
-      <PaperText of={text} />
-    </Level>
+    <div className={`flex flex-wrap items-baseline gap-x-3 break-after-avoid ${headings[level]}`}>
+      <Level id={id || undefined} className="min-w-0 font-semibold">
+        <PaperText of={text} />
+      </Level>
+      {beside}
+    </div>
   )
 }
 

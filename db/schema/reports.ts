@@ -17,6 +17,7 @@ import {
 import {
   costItems,
   languages,
+  type PartPlace,
   paperFormats,
   payers,
   type ReportPart,
@@ -33,6 +34,7 @@ export type LayoutPart = {
   titleEn: string | null
   titleZh: string | null
   required: boolean
+  place: PartPlace
 }
 
 /** How the office's reports are put together: which parts, in which order, what they must have, and by when. */

@@ -28,7 +28,7 @@ export function parseAmount(text: string): number | 'tooLarge' | null {
 }
 
 /** An amount in figures, grouped, without its currency: `1,250,000.50`; whole units have no decimals. */
-export function formatFigure(hundredths: number): string {
+export function formatFigure(hundredths: number | bigint): string {
   const digits = String(hundredths).padStart(3, '0')
   const units = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')
   const cents = digits.slice(-2)

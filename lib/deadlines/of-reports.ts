@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { officeDays } from '../office-days/queries'
+import { layoutDueDays } from '../reports/layouts/due-days'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
@@ -25,6 +26,7 @@ export async function reportDeadlines(user: User, { from, to }: Span): Promise<D
         titleEn: visits.titleEn,
         titleZh: visits.titleZh,
         lastOn: visits.lastOn,
+        dueWorkingDays: layoutDueDays,
         ownerId: visits.ownerId,
         owner: users.name,
       })

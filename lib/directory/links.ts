@@ -8,6 +8,7 @@ import {
   agreementParties,
   agreements,
   commitments,
+  costLines,
   journeys,
   meetingCounterparts,
   meetings,
@@ -41,6 +42,7 @@ type Part =
   | typeof agreementParties
   | typeof agreementActs
   | typeof posts
+  | typeof costLines
 
 const never = sql`false`
 const some = (...conditions: SQL[]): SQL => or(...conditions) ?? never
@@ -57,7 +59,10 @@ const has = (record: Column, part: Part, of: Column, condition: SQL | undefined)
 
 const linksOfKind: Record<DirectoryKind, (ids: string[]) => Links> = {
   organisation: (ids) => ({
-    visits: has(visits.id, members, members.visitId, inArray(members.organisationId, ids)),
+    visits: some(
+      has(visits.id, members, members.visitId, inArray(members.organisationId, ids)),
+      has(visits.id, costLines, costLines.visitId, inArray(costLines.payerId, ids)),
+    ),
     meetings: some(
       counterpartAt(ids),
       has(meetings.id, participants, participants.meetingId, inArray(participants.organisationId, ids)),

@@ -6,6 +6,8 @@ import { meetingCounterparts, meetings } from '@/db/schema/meetings'
 import { visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { officeDays } from '../office-days/queries'
+import { layoutDueDays } from '../reports/layouts/due-days'
+import { listLayouts } from '../reports/layouts/queries'
 import { officeRules } from '../settings/rules'
 import { addDays, todayIn } from '../time/local'
 import type { User } from '../user'
@@ -23,9 +25,10 @@ const over = ['returned', 'reported', 'closed'] as const
 /** The reports of visits that fell due in the period, by when they were handed in, the office's days. */
 export async function reportsInPeriod(user: User, filters: FigureFilters): Promise<Counted<ReportPart>[]> {
   const { from, asOf, country, partner } = filters
-  const [rules, days] = await Promise.all([officeRules(db), officeDays(db)])
+  const [rules, days, layouts] = await Promise.all([officeRules(db), officeDays(db), listLayouts(db)])
   // A report falls due after the visit, at most so long that weekends and holidays take twice its working days and a month.
-  const longest = rules['report-working-days'].value * 2 + 30
+  const working = [rules['report-working-days'].value, ...layouts.map((layout) => layout.dueWorkingDays ?? 0)]
+  const longest = Math.max(...working) * 2 + 30
   const met = db
     .select({ one: sql`1` })
     .from(meetings)
@@ -38,7 +41,13 @@ export async function reportsInPeriod(user: User, filters: FigureFilters): Promi
       ),
     )
   const rows = await db
-    .select({ id: visits.id, lastOn: visits.lastOn, status: visits.status, reportedAt: visits.reportedAt })
+    .select({
+      id: visits.id,
+      lastOn: visits.lastOn,
+      status: visits.status,
+      reportedAt: visits.reportedAt,
+      dueWorkingDays: layoutDueDays,
+    })
     .from(visits)
     .where(
       and(
@@ -49,8 +58,8 @@ export async function reportsInPeriod(user: User, filters: FigureFilters): Promi
         lte(visits.lastOn, asOf),
       ),
     )
-  return rows.flatMap(({ id, lastOn, status, reportedAt }): Counted<ReportPart>[] => {
-    const due = reportDueOn({ lastOn }, rules, days)
+  return rows.flatMap(({ id, lastOn, status, reportedAt, dueWorkingDays }): Counted<ReportPart>[] => {
+    const due = reportDueOn({ lastOn, dueWorkingDays }, rules, days)
     if (!due || due < from || due > asOf) return []
     if (reportedAt === null) return [{ id, part: status === 'returned' ? 'not-done' : 'unknown', on: due }]
     const handedIn = todayIn(env().HOME_ZONE, reportedAt)

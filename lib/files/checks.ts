@@ -2,8 +2,11 @@ import 'server-only'
 
 import { desc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { reportFiles, reportVersions, tripReports } from '@/db/schema/reports'
 import { fileChecks, files } from '@/db/schema/sources'
+import { visits } from '@/db/schema/visits'
 import { can } from '../permissions'
+import { findVersion } from '../reports/versions/queries'
 import { findSubjectOf } from '../subjects'
 import type { User } from '../user'
 import { checkUnderWay } from './check'
@@ -48,5 +51,19 @@ async function nameOf(user: User, sha256: string): Promise<{ name: string; path:
     const subject = await findSubjectOf(db, user, of)
     if (subject) return { name, path: subject.path }
   }
+  return reportFileNamed(user, sha256)
+}
+
+async function reportFileNamed(user: User, sha256: string) {
+  const rows = await db
+    .select({ name: reportFiles.name, ref: visits.ref, number: reportVersions.number })
+    .from(reportFiles)
+    .innerJoin(reportVersions, eq(reportVersions.id, reportFiles.versionId))
+    .innerJoin(tripReports, eq(tripReports.id, reportVersions.reportId))
+    .innerJoin(visits, eq(visits.id, tripReports.visitId))
+    .where(eq(reportFiles.sha256, sha256))
+  for (const { name, ref, number } of rows)
+    if (await findVersion(user, ref, number))
+      return { name, path: `/visits/${ref}/report/versions/${number}` }
   return undefined
 }

@@ -45,6 +45,10 @@ const lists: Record<string, Lists> = {
   fileKind: 'fileKind',
   fileOrigin: 'fileOrigin',
   retention: 'retention',
+  costItem: 'costItem',
+  paidBy: 'payer',
+  part: 'reportPart',
+  partPlace: 'partPlace',
 }
 
 /** What was done, in words: the action's own, else the record's name and what is done to records of any kind. */

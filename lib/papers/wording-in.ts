@@ -17,6 +17,7 @@ export function wordingIn(language: Language): Wording {
     homePlace: chinese ? settings.HOME_PLACE_ZH : settings.HOME_PLACE,
     homeZone: settings.HOME_ZONE,
     homeCountry: settings.HOME_COUNTRY,
+    homeCurrency: settings.HOME_CURRENCY,
     today: todayIn(settings.HOME_ZONE),
   }
 }

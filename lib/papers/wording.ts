@@ -11,6 +11,8 @@ export type Wording = {
   homeZone: string
   /** ISO 3166-1 alpha-2. */
   homeCountry: string
+  /** ISO 4217. */
+  homeCurrency: string
   today: LocalDate
 }
 

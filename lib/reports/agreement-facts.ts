@@ -10,10 +10,10 @@ import { formatDate } from '../time/format'
 import type { AgreementRecord } from '../visits/record'
 import { actText, partyText, signatoryText } from './agreement-parts'
 import { otherTitles } from './agreement-title'
-import type { Given } from './given'
+import type { RecordGiven } from './given'
 import { sourceMarks } from './source-marks'
 
-export function agreementFacts(given: Given, agreement: AgreementRecord): Fact[] {
+export function agreementFacts(given: RecordGiven, agreement: AgreementRecord): Fact[] {
   const { wording } = given
   const { t } = wording
   const { acts, parties, signatories } = agreement
@@ -57,7 +57,7 @@ function statusTexts(wording: Wording, agreement: AgreementRecord): string[] {
 
 /** How it belongs to this visit, with the meetings at which it was signed or spoken of. */
 function cameFrom(
-  { record, wording }: Given,
+  { record, wording }: RecordGiven,
   { fromThisVisit, meetingIds }: AgreementRecord,
 ): (Text | string)[] {
   const meetings = record.meetings.filter(({ id }) => meetingIds.includes(id))

@@ -4,24 +4,22 @@ import type { Block } from '../papers/tree'
 import type { AgreementRecord } from '../visits/record'
 import { agreementFacts } from './agreement-facts'
 import { agreementTitle } from './agreement-title'
-import { noteOf, notesOn } from './gaps'
-import type { Given } from './given'
+import { noteOf } from './gaps'
+import type { RecordGiven } from './given'
 
 /** The agreements: first those that came from this visit, then those only spoken of. */
-export function agreementsSection(given: Given): Block[] {
-  const { record, missing, wording } = given
+export function agreementsSection(given: RecordGiven): Block[] {
+  const { record, wording } = given
   const { t } = wording
   const ours = record.agreements.filter(({ fromThisVisit }) => fromThisVisit)
   const others = record.agreements.filter(({ fromThisVisit }) => !fromThisVisit)
   return [
-    heading(1, 'agreements', t('reports.part.agreements')),
-    ...notesOn('agreements', missing, wording),
     ...(record.agreements.length === 0 ? [plainNote(t('reports.agreements.none'))] : []),
     ...[...ours, ...others].flatMap((agreement) => agreementBlocks(given, agreement)),
   ]
 }
 
-function agreementBlocks(given: Given, agreement: AgreementRecord): Block[] {
+function agreementBlocks(given: RecordGiven, agreement: AgreementRecord): Block[] {
   const { missing, wording } = given
   const summary = textOf(wording, agreement.summaryEn, agreement.summaryZh)
   const page = `/agreements/${agreement.ref}/`

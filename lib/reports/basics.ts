@@ -1,24 +1,18 @@
 import { countryName } from '../directory/countries'
-import { fact, heading } from '../papers/blocks'
+import { fact } from '../papers/blocks'
 import { fullName, joined, sentence, textOf } from '../papers/runs'
 import { type Block, type Fact, type Text, words } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
 import { formatInstant, formatRange } from '../time/format'
 import { countriesOf, daysAbroad } from '../visits/rules'
-import { delegationBlocks } from './delegation'
-import type { Given } from './given'
+import type { RecordGiven } from './given'
 import { sourceMarks } from './source-marks'
 
-export function basicsSection(given: Given): Block[] {
-  const { t } = given.wording
-  return [
-    heading(1, 'basics', t('reports.part.basics')),
-    { kind: 'facts', rows: basicFacts(given) },
-    ...delegationBlocks(given),
-  ]
+export function basicsSection(given: RecordGiven): Block[] {
+  return [{ kind: 'facts', rows: basicFacts(given) }]
 }
 
-function basicFacts(given: Given): Fact[] {
+function basicFacts(given: RecordGiven): Fact[] {
   const { record, wording } = given
   const { t, language } = wording
   const { visit } = record
@@ -30,6 +24,7 @@ function basicFacts(given: Given): Fact[] {
     ...fact(t('reports.basics.direction'), t(`values.direction.${visit.direction}`)),
     ...fact(t('reports.basics.purpose'), textOf(wording, visit.purposeEn, visit.purposeZh)),
     ...fact(t('reports.basics.head'), ...(headsOf(given) ?? [unknown])),
+    ...fact(t('reports.basics.members'), membersText(given)),
     ...fact(t('reports.basics.dates'), formatRange(visit.firstOn, visit.lastOn, language), days),
     ...countryFacts(given),
     ...fact(
@@ -45,7 +40,7 @@ function basicFacts(given: Given): Fact[] {
   ]
 }
 
-function headsOf({ record: { members }, wording }: Given): Text[] | undefined {
+function headsOf({ record: { members }, wording }: RecordGiven): Text[] | undefined {
   const heads = members.filter(({ role }) => role === 'head')
   const titled = heads.map((head) =>
     joined(
@@ -56,7 +51,12 @@ function headsOf({ record: { members }, wording }: Given): Text[] | undefined {
   return titled.length > 0 ? titled : undefined
 }
 
-function countryFacts({ record, wording }: Given): Fact[] {
+function membersText({ record: { members }, wording: { t } }: RecordGiven): string | null {
+  // A head alone says that the others are not named, not that there were none.
+  return members.length > 1 ? t('reports.basics.people', { count: members.length }) : null
+}
+
+function countryFacts({ record, wording }: RecordGiven): Fact[] {
   const { t, language, homeCountry } = wording
   if (record.visit.direction !== 'outbound') return []
   const countries = countriesOf(record.stops, homeCountry).map((country) => countryName(country, language))
@@ -64,7 +64,7 @@ function countryFacts({ record, wording }: Given): Fact[] {
 }
 
 /** The organisations that were met, each once, in the order of the meetings. */
-function hostsOf({ record, wording }: Given): Text[] | undefined {
+function hostsOf({ record, wording }: RecordGiven): Text[] | undefined {
   const met = record.meetings.filter(({ state }) => state !== 'cancelled')
   const hosts = new Map(
     met.flatMap(({ counterparts }) => counterparts.map((host) => [host.id, host] as const)),
@@ -72,7 +72,7 @@ function hostsOf({ record, wording }: Given): Text[] | undefined {
   return hosts.size > 0 ? [...hosts.values()].map((host) => fullName(wording, host)) : undefined
 }
 
-function standing(visit: Given['record']['visit'], wording: Wording): Text {
+function standing(visit: RecordGiven['record']['visit'], wording: Wording): Text {
   const { t, language, homeZone } = wording
   const status = words(t(`values.visitStatus.${visit.status}`))
   if (visit.reportedAt === null) return status

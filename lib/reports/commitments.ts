@@ -7,19 +7,16 @@ import { marks, type Wording } from '../papers/wording'
 import { formatShortDate } from '../time/format'
 import type { CommitmentRecord } from '../visits/record'
 import { dueText, ownerText, partnerText } from './commitment-parts'
-import { notesOn } from './gaps'
-import type { Given } from './given'
+import type { RecordGiven } from './given'
 import { sourceMarks } from './source-marks'
 
 /** What was promised: by us, by them, jointly, each with its words, owner, day and standing. */
-export function commitmentsSection(given: Given): Block[] {
-  const { record, missing, wording } = given
+export function commitmentsSection(given: RecordGiven): Block[] {
+  const { record, wording } = given
   const { t } = wording
   const columns = ['what', 'owner', 'due', 'status'] as const
   const head = columns.map((column) => t(`reports.commitments.${column}`))
   return [
-    heading(1, 'commitments', t('reports.part.commitments')),
-    ...notesOn('commitments', missing, wording),
     ...promisers.flatMap((promiser): Block[] => {
       const promised = record.commitments.filter((commitment) => commitment.promiser === promiser)
       const rows = promised.map((commitment) => rowOf(given, commitment))
@@ -33,7 +30,7 @@ export function commitmentsSection(given: Given): Block[] {
   ]
 }
 
-function rowOf(given: Given, commitment: CommitmentRecord): Text[] {
+function rowOf(given: RecordGiven, commitment: CommitmentRecord): Text[] {
   const { wording } = given
   return [
     whatText(given, commitment),
@@ -43,7 +40,7 @@ function rowOf(given: Given, commitment: CommitmentRecord): Text[] {
   ]
 }
 
-function whatText(given: Given, commitment: CommitmentRecord): Text {
+function whatText(given: RecordGiven, commitment: CommitmentRecord): Text {
   const { record, wording } = given
   const { t, language } = wording
   const { ref, quote, meetingId, agreementId, madeOn } = commitment

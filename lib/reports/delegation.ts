@@ -1,11 +1,9 @@
-import { heading } from '../papers/blocks'
 import { fullName, textOf } from '../papers/runs'
 import { type Block, words } from '../papers/tree'
-import { notesOn } from './gaps'
-import type { Given } from './given'
+import type { RecordGiven } from './given'
 
 /** The members in order of precedence, each with role and title as at the visit. */
-export function delegationBlocks({ record: { members }, missing, wording }: Given): Block[] {
+export function delegationBlocks({ record: { members }, wording }: RecordGiven): Block[] {
   const { t } = wording
   const unknown = words(t('reports.unknown'))
   const rows = members.map((member) => [
@@ -17,9 +15,5 @@ export function delegationBlocks({ record: { members }, missing, wording }: Give
   const head = (['name', 'role', 'title', 'organisation'] as const).map((column) =>
     t(`reports.delegation.${column}`),
   )
-  return [
-    heading(2, 'delegation', t('reports.part.delegation')),
-    ...(rows.length > 0 ? [{ kind: 'table' as const, head, rows }] : []),
-    ...notesOn('delegation', missing, wording),
-  ]
+  return [...(rows.length > 0 ? [{ kind: 'table' as const, head, rows }] : [])]
 }

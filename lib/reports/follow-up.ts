@@ -1,13 +1,11 @@
 import { isPending } from '../commitments/rules'
-import { heading } from '../papers/blocks'
 import { joined, paragraphsOf, textOf } from '../papers/runs'
 import type { Block } from '../papers/tree'
 import { dueText, ownerText } from './commitment-parts'
-import { notesOn } from './gaps'
-import type { Given } from './given'
+import type { RecordGiven } from './given'
 
 /** What is to be done now: as the office wrote it, then each commitment still to be kept with its owner and day. */
-export function followUpSection({ record, missing, wording }: Given): Block[] {
+export function followUpSection({ record, wording }: RecordGiven): Block[] {
   const { t } = wording
   const { visit, commitments } = record
   const text = textOf(wording, visit.followUpEn, visit.followUpZh)
@@ -26,9 +24,7 @@ export function followUpSection({ record, missing, wording }: Given): Block[] {
       ),
     ])
   return [
-    heading(1, 'follow-up', t('reports.part.followUp')),
     ...(text ? paragraphsOf(text) : []),
-    ...notesOn('followUp', missing, wording),
     ...(rows.length > 0
       ? [
           {

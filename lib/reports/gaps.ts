@@ -23,6 +23,7 @@ const inAWord: Partial<Record<MessageKey, MessageKey>> = {
   'records.agreementsWithoutSignatories': 'reports.lacks.signatories',
   'records.agreementsWithoutSigningDate': 'reports.lacks.signingDate',
   'records.agreementsWithoutLanguage': 'reports.lacks.languages',
+  'records.emptyParts': 'reports.lacks.words',
 }
 
 const note = (text: Text): Block => ({ kind: 'note', tone: 'missing', text })

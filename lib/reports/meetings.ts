@@ -4,23 +4,18 @@ import { enclosed, fullName, joined, paragraphsOf, textOf } from '../papers/runs
 import { type Block, type Fact, type Text, words } from '../papers/tree'
 import { marks } from '../papers/wording'
 import type { MeetingRecord } from '../visits/record'
-import { noteOf, notesOn } from './gaps'
-import type { Given } from './given'
+import { noteOf } from './gaps'
+import type { RecordGiven } from './given'
 import { outcomeBlocks } from './outcomes'
 import { participantText } from './participants'
 import { sourceMarks } from './source-marks'
 
 /** Every meeting in order of time: who sat there, what was said, and what came of it. */
-export function meetingsSection(given: Given): Block[] {
-  const { record, missing, wording } = given
-  return [
-    heading(1, 'meetings', wording.t('reports.part.meetings')),
-    ...notesOn('meetings', missing, wording),
-    ...record.meetings.flatMap((meeting) => meetingBlocks(given, meeting)),
-  ]
+export function meetingsSection(given: RecordGiven): Block[] {
+  return given.record.meetings.flatMap((meeting) => meetingBlocks(given, meeting))
 }
 
-function meetingBlocks(given: Given, meeting: MeetingRecord): Block[] {
+function meetingBlocks(given: RecordGiven, meeting: MeetingRecord): Block[] {
   const { record, missing, wording } = given
   const { t } = wording
   const page = `/visits/${record.visit.ref}/meetings/${meeting.number}/`
@@ -35,7 +30,7 @@ function meetingBlocks(given: Given, meeting: MeetingRecord): Block[] {
   ]
 }
 
-function meetingFacts(given: Given, meeting: MeetingRecord): Fact[] {
+function meetingFacts(given: RecordGiven, meeting: MeetingRecord): Fact[] {
   const { wording } = given
   const { t } = wording
   const sides = (['ours', 'theirs'] as const).flatMap((side) => {
@@ -60,14 +55,14 @@ function meetingFacts(given: Given, meeting: MeetingRecord): Fact[] {
   ]
 }
 
-function kindText({ wording }: Given, { kind, state }: MeetingRecord): Text {
+function kindText({ wording }: RecordGiven, { kind, state }: MeetingRecord): Text {
   const { t } = wording
   const said = words(t(`values.meetingKind.${kind}`))
   if (state === 'held') return said
   return [...said, ...enclosed(wording, words(t(`reports.meetings.${state}`)))]
 }
 
-function placeText({ record, wording }: Given, { stopId, venue }: MeetingRecord): Text | null {
+function placeText({ record, wording }: RecordGiven, { stopId, venue }: MeetingRecord): Text | null {
   const stop = record.stops.find(({ id }) => id === stopId)
   const parts = [venue ? words(venue) : null, stop ? fullName(wording, stop.place) : null]
   if (parts.every((part) => part === null)) return null
@@ -76,7 +71,7 @@ function placeText({ record, wording }: Given, { stopId, venue }: MeetingRecord)
 }
 
 function textBlocks(
-  { wording }: Given,
+  { wording }: RecordGiven,
   meeting: MeetingRecord,
   name: 'record' | 'agreedText',
   title: string,

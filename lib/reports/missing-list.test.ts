@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { languages } from '@/db/values'
-import { missingOf } from '../visits/missing'
 import { findVisitRecord, type VisitRecord } from '../visits/record'
+import { officeLayout } from './layouts/shipped'
+import { missingForReport } from './required'
 import { makeRichVisit } from './rich-visit'
+import { dossierOf, reportOf } from './rich-visit/drawing'
 import { runsIn, under, wordingOf, wordsIn } from './rich-visit/reading'
-import { tripReport } from './trip-report'
 
 let record: VisitRecord
 
@@ -16,7 +17,7 @@ beforeEach(async () => {
 })
 
 test('what is not known stays so, in words, with the way to its field', () => {
-  const paper = tripReport(record, wordingOf('en'))
+  const paper = reportOf(record, 'en')
   const { ref } = record.visit
 
   expect(wordsIn(under(paper, 'stop-3'))).toContain('Arrival\nduring the visit, day not known')
@@ -38,8 +39,8 @@ test.each(languages)(
   'the list of what is missing is that of the visit, each item leading to its field (%s)',
   (language) => {
     const wording = wordingOf(language)
-    const [list] = under(tripReport(record, wording), 'missing')
-    const missing = missingOf(record)
+    const [list] = under(reportOf(record, language), 'missing')
+    const missing = missingForReport(dossierOf(record), officeLayout)
 
     expect(missing.length).toBeGreaterThan(5)
     expect(list?.kind === 'list' && list.items.map(([first]) => [first?.text, first?.href])).toEqual(
@@ -51,23 +52,24 @@ test.each(languages)(
 )
 
 test('each gap is marked in its place too', () => {
-  const paper = tripReport(record, wordingOf('en'))
+  const paper = reportOf(record, 'en')
   const marked = runsIn(paper.blocks.filter((block) => block.kind !== 'list')).map(({ href }) => href)
 
-  const fields = missingOf(record).flatMap(({ href, of }) => (of ? of.map((each) => each.href) : [href]))
+  const fields = missingForReport(dossierOf(record), officeLayout).flatMap(({ href, of }) =>
+    of ? of.map((each) => each.href) : [href],
+  )
   expect(fields.filter((href) => !marked.includes(href))).toEqual([])
 })
 
 test('a report that lacks nothing has no such part', () => {
-  const paper = tripReport({ ...record, meetings: record.meetings.slice(0, 0) }, wordingOf('en'))
+  const paper = reportOf({ ...record, meetings: record.meetings.slice(0, 0) }, 'en')
   expect(under(paper, 'missing')).toHaveLength(1)
 
   const whole = { ...record, visit: { ...record.visit, direction: 'virtual' as const, followUpEn: 'None.' } }
   const [talks] = record.meetings.filter(({ number }) => number === 1)
   const [done] = record.commitments.filter(({ status }) => status === 'done')
-  const none = tripReport(
-    { ...whole, meetings: [talks!], agreements: [], commitments: [done!] },
-    wordingOf('en'),
-  )
+  const none = reportOf({ ...whole, meetings: [talks!], agreements: [], commitments: [done!] }, 'en', {
+    governing: { ...officeLayout, photosNeeded: 0 },
+  })
   expect(wordsIn(none.blocks)).not.toMatch(/missing/i)
 })

@@ -1,17 +1,13 @@
-import { heading } from '../papers/blocks'
 import { joined, linked, shortName } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
 import type { Lacking, Missing } from '../visits/missing'
-import type { Given } from './given'
+import type { RecordGiven } from './given'
 
 /** All that the report still lacks, each with the way to its field. No such part where nothing is missing. */
-export function missingSection({ missing, wording }: Given): Block[] {
+export function missingSection({ missing, wording }: RecordGiven): Block[] {
   if (missing.length === 0) return []
-  return [
-    heading(1, 'missing', wording.t('reports.part.missing')),
-    { kind: 'list', items: missing.map((gap) => gapText(wording, gap)) },
-  ]
+  return [{ kind: 'list', items: missing.map((gap) => gapText(wording, gap)) }]
 }
 
 function gapText(wording: Wording, { part, key, values, href, of, needed }: Missing): Text {

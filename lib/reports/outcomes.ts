@@ -1,12 +1,13 @@
 import { fact, facts, heading } from '../papers/blocks'
 import { joined, textOf } from '../papers/runs'
-import { type Block, type Text, words } from '../papers/tree'
+import type { Block, Text } from '../papers/tree'
 import type { MeetingRecord } from '../visits/record'
 import { agreementTitle } from './agreement-title'
-import type { Given } from './given'
+import { commitmentLine } from './commitment-line'
+import type { RecordGiven } from './given'
 
 /** What came of a meeting, by type: decisions, information, agreements and commitments. Nothing where nothing did. */
-export function outcomeBlocks({ record, wording }: Given, meeting: MeetingRecord): Block[] {
+export function outcomeBlocks({ record, wording }: RecordGiven, meeting: MeetingRecord): Block[] {
   const { t } = wording
   const worded = (kind: 'decision' | 'information') =>
     meeting.outcomes
@@ -20,15 +21,7 @@ export function outcomeBlocks({ record, wording }: Given, meeting: MeetingRecord
     .map((agreement) => referred(agreement.ref, `#${agreement.ref}`, agreementTitle(wording, agreement)))
   const commitments = record.commitments
     .filter(({ meetingId }) => meetingId === meeting.id)
-    .map(({ ref, promiser, wordsEn, wordsZh }) =>
-      joined(
-        [
-          referred(ref, `#commitments-${promiser}`, textOf(wording, wordsEn, wordsZh)),
-          words(t(`reports.by.${promiser}`)),
-        ],
-        ' ',
-      ),
-    )
+    .map((commitment) => commitmentLine(wording, commitment))
   const came = facts(
     fact(t('reports.outcomes.decisions'), ...worded('decision')),
     fact(t('reports.outcomes.information'), ...worded('information')),

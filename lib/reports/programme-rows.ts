@@ -4,14 +4,14 @@ import { type Block, type Text, words } from '../papers/tree'
 import { marks } from '../papers/wording'
 import type { When } from '../time/when'
 import type { JourneyRecord, MeetingRecord } from '../visits/record'
-import type { Given } from './given'
+import type { RecordGiven } from './given'
 
 type ProgrammeRow = { when: When; local: Text; what: Text }
 
 const widths = { twoClocks: [34, 13, 53], oneClock: [34, 66] }
 
 /** What happened when, on the local clock and the office's; the office's is left out where it never differs. */
-export function programmeTable({ wording }: Given, rows: ProgrammeRow[]): Block[] {
+export function programmeTable({ wording }: RecordGiven, rows: ProgrammeRow[]): Block[] {
   if (rows.length === 0) return []
   const { t, homePlace: place } = wording
   const apart = rows.some(({ when }) => isElsewhere(wording, when))
@@ -34,7 +34,7 @@ export function programmeTable({ wording }: Given, rows: ProgrammeRow[]): Block[
 }
 
 /** A journey on its two clocks: a row for the departure and one for the arrival. */
-export function journeyRows({ record, wording }: Given, journey: JourneyRecord): ProgrammeRow[] {
+export function journeyRows({ record, wording }: RecordGiven, journey: JourneyRecord): ProgrammeRow[] {
   const { t, language } = wording
   const number = journey.number ? (language === 'en' ? ' ' : '') + journey.number : ''
   const mode = words(t(`values.journeyMode.${journey.mode}`) + number)
@@ -52,7 +52,7 @@ export function journeyRows({ record, wording }: Given, journey: JourneyRecord):
 }
 
 /** A meeting in the programme: its subject, which leads to its own part of the report, and what kind it was. */
-export function meetingRow({ record, wording }: Given, meeting: MeetingRecord): ProgrammeRow {
+export function meetingRow({ record, wording }: RecordGiven, meeting: MeetingRecord): ProgrammeRow {
   const { t, language } = wording
   const cancelled = meeting.state === 'cancelled'
   const edit = cancelled ? undefined : `/visits/${record.visit.ref}/meetings/${meeting.number}/edit`

@@ -7,20 +7,18 @@ import { marks } from '../papers/wording'
 import { momentOf } from '../time/when'
 import type { StopRecord } from '../visits/record'
 import { type SpineStop, spineOf } from '../visits/spine'
-import { noteOf, notesOn } from './gaps'
-import type { Given } from './given'
+import { noteOf } from './gaps'
+import type { RecordGiven } from './given'
 import { journeyRows, meetingRow, programmeTable } from './programme-rows'
 
 /** The programme stop by stop: how one got there, the stay, and the meetings in order; at the end what has no place. */
-export function programmeSection(given: Given): Block[] {
-  const { record, missing, wording } = given
+export function programmeSection(given: RecordGiven): Block[] {
+  const { record, wording } = given
   const { t } = wording
   const { stops, tray, home } = spineOf(record)
   const virtual = record.visit.direction === 'virtual'
   const trayTitle = heading(2, 'during-the-visit', t('reports.programme.tray'))
   return [
-    heading(1, 'programme', t('reports.part.programme')),
-    ...notesOn('programme', missing, wording),
     ...stops.flatMap((stop, index) => stopBlocks(given, stop, index)),
     ...(home.length > 0
       ? [
@@ -43,7 +41,7 @@ export function programmeSection(given: Given): Block[] {
   ]
 }
 
-function stopBlocks(given: Given, { stop, journeys, meetings }: SpineStop, index: number): Block[] {
+function stopBlocks(given: RecordGiven, { stop, journeys, meetings }: SpineStop, index: number): Block[] {
   const { missing, wording } = given
   const { language } = wording
   const place = joined(
@@ -63,7 +61,7 @@ function stopBlocks(given: Given, { stop, journeys, meetings }: SpineStop, index
   ]
 }
 
-function stayFacts({ record, wording }: Given, stop: StopRecord) {
+function stayFacts({ record, wording }: RecordGiven, stop: StopRecord) {
   const { t } = wording
   const { place, arrival, departure } = stop
   const noon = {

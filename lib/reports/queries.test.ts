@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
-import { makeUser, makeVisit } from '@/db/factories'
+import { makeReport, makeUser, makeVisit } from '@/db/factories'
+import { reportDeadlines } from '../deadlines/of-reports'
+import { listReportsDue } from '../today/visits'
+import { visitFilters } from '../visits/filters'
+import { findVisitOverview } from '../visits/overview'
+import { listVisits } from '../visits/queries'
 import { pageAskedFor } from './address'
-import { listReportsHandedIn, listReportsOwed } from './queries'
+import { editLayout } from './layouts/edit'
+import { ensureReportLayouts } from './layouts/first'
+import { internationalLayout } from './layouts/shipped'
+import { chooseLayout } from './own-words/choose-layout'
+import { listReportsHandedIn, listReportsOwed, listReportsToApprove } from './queries'
 
 test('a report is owed from the return until it is handed in, fifteen working days at first', async () => {
   const user = await makeUser()
@@ -23,6 +32,31 @@ test('a report is owed from the return until it is handed in, fifteen working da
   ])
 })
 
+test('a layout’s own deadline holds everywhere a report is due, and the first due comes first', async () => {
+  await ensureReportLayouts()
+  const [administrator, user] = [await makeUser({ roles: ['administrator'] }), await makeUser()]
+  const own = { ownerId: user.id, status: 'returned' } as const
+  const long = await makeVisit({ ...own, firstOn: '2019-12-19', lastOn: '2019-12-26' })
+  const short = await makeVisit({ ...own, firstOn: '2019-12-20', lastOn: '2019-12-27' })
+  const { nameEn, nameZh, photosNeeded } = internationalLayout
+  await editLayout(administrator, 'international', { nameEn, nameZh, photosNeeded, dueWorkingDays: 5 }, 1)
+  await chooseLayout(user, short.ref, 'international')
+
+  const due = [
+    [short.ref, '2020-01-03'],
+    [long.ref, '2020-01-16'],
+  ]
+  const owed = await listReportsOwed(user)
+  expect(owed.map(({ ref, dueOn }) => [ref, dueOn])).toEqual(due)
+  const today = await listReportsDue(user)
+  expect(today.map(({ ref, dueOn }) => [ref, dueOn])).toEqual(due)
+  const { visits } = await listVisits(user, visitFilters.parse({}))
+  expect(visits.map(({ ref, reportDueOn }) => [ref, reportDueOn])).toEqual(due)
+  const deadlines = await reportDeadlines(user, { from: '2020-01-01', to: '2020-01-31' })
+  expect(deadlines.map(({ ref, on }) => [ref, on]).sort()).toEqual([...due].sort())
+  expect(await findVisitOverview(user, short.ref)).toMatchObject({ reportDueOn: '2020-01-03' })
+})
+
 test('reports handed in stand with the last one first, above clearance not at all', async () => {
   const user = await makeUser({ clearance: 'internal' })
   const old = await makeVisit({ status: 'closed', reportedAt: 1_000 })
@@ -35,6 +69,25 @@ test('reports handed in stand with the last one first, above clearance not at al
   expect(count).toBe(2)
   expect(reports.map(({ ref }) => ref)).toEqual([recent.ref, old.ref])
   expect(await listReportsOwed(user)).toEqual([])
+})
+
+test('what waits for an official is what was handed in and is neither approved nor taken back', async () => {
+  const user = await makeUser({ roles: ['official'], clearance: 'internal' })
+  const [late, early] = [
+    await makeVisit({ status: 'reported', reportedAt: 2 }),
+    await makeVisit({ status: 'reported', reportedAt: 1 }),
+  ]
+  const approved = await makeVisit({ status: 'reported', reportedAt: 3 })
+  await makeReport({ visitId: late.id, state: 'submitted' })
+  await makeReport({ visitId: approved.id, state: 'approved' })
+  await makeVisit({ status: 'reported', sensitivity: 'restricted' })
+
+  const waiting = await listReportsToApprove(user)
+
+  expect(waiting.map(({ ref, state, changed }) => [ref, state, changed])).toEqual([
+    [early.ref, 'submitted', false],
+    [late.ref, 'submitted', false],
+  ])
 })
 
 test('an address with a page that makes no sense shows the first', () => {

@@ -1,14 +1,19 @@
 import 'server-only'
 
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { tripReports } from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
+import type { ReportState, VisitStatus } from '@/db/values'
 import { officeDays } from '../office-days/queries'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
 import { reportDueOn } from '../visits/rules'
+import { changedSinceSubmitted } from './changes/queries'
+import { layoutDueDays } from './layouts/due-days'
+import { reportStateOf } from './state'
 
 /** How many reports a page of those handed in has. */
 export const reportsAPage = 50
@@ -23,6 +28,8 @@ const columns = {
   status: visits.status,
   ownerName: users.name,
   reportedAt: visits.reportedAt,
+  reportState: tripReports.state,
+  dueWorkingDays: layoutDueDays,
   // Something of the report itself is written: its summary or its follow-up.
   begun:
     sql<boolean>`coalesce(${visits.summaryEn}, ${visits.summaryZh}, ${visits.followUpEn}, ${visits.followUpZh}) is not null`.mapWith(
@@ -41,19 +48,38 @@ export async function listReportsOwed(user: User) {
       .select(columns)
       .from(visits)
       .leftJoin(users, eq(users.id, visits.ownerId))
+      .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
       .where(reportsOf(user, ['returned']))
       .orderBy(visits.lastOn, visits.ref),
     officeRules(db),
     officeDays(db),
   ])
-  // One limit for all keeps the order of their last days, so only those without a day have to go to the end.
-  const owed = rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
-  return owed.sort((a, b) => Number(a.dueOn === null) - Number(b.dueOn === null))
+  const owed = rows.map((visit) => ({
+    ...visit,
+    state: reportStateOf(visit.reportState, visit.status),
+    dueOn: reportDueOn(visit, rules, days),
+  }))
+  return owed.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 }
 
 export type ReportOwed = Awaited<ReturnType<typeof listReportsOwed>>[number]
 
-/** One page (from 1) of the reports handed in that the user may see, the last one first, and how many there are in all. */
+/** The reports that the user may see and that wait for an official, the longest waiting first. */
+export async function listReportsToApprove(user: User) {
+  const rows = await db
+    .select(columns)
+    .from(visits)
+    .leftJoin(users, eq(users.id, visits.ownerId))
+    .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
+    .where(
+      and(reportsOf(user, ['reported']), or(isNull(tripReports.state), ne(tripReports.state, 'approved'))),
+    )
+    .orderBy(asc(visits.reportedAt), asc(visits.ref))
+  return withStates(user, rows)
+}
+
+/** One page (from 1) of the reports handed in that the user may see, the last one first, and how many there are in all; `changed`
+ * is whether its record is otherwise today. */
 export async function listReportsHandedIn(user: User, page: number) {
   const condition = reportsOf(user, ['reported', 'closed'])
   const [count, reports] = await Promise.all([
@@ -62,12 +88,27 @@ export async function listReportsHandedIn(user: User, page: number) {
       .select(columns)
       .from(visits)
       .leftJoin(users, eq(users.id, visits.ownerId))
+      .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
       .where(condition)
       .orderBy(desc(visits.reportedAt), desc(visits.ref))
       .limit(reportsAPage)
       .offset((page - 1) * reportsAPage),
   ])
-  return { count, reports }
+  return { count, reports: await withStates(user, reports) }
+}
+
+type Row = { id: string; status: VisitStatus; reportState: ReportState | null }
+
+async function withStates<R extends Row>(user: User, rows: R[]) {
+  const changed = await changedSinceSubmitted(
+    user,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((visit) => ({
+    ...visit,
+    state: reportStateOf(visit.reportState, visit.status),
+    changed: changed.has(visit.id),
+  }))
 }
 
 export type ReportHandedIn = Awaited<ReturnType<typeof listReportsHandedIn>>['reports'][number]

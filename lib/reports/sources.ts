@@ -1,16 +1,15 @@
-import { heading, plainNote } from '../papers/blocks'
+import { plainNote } from '../papers/blocks'
 import { joined } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
 import { formatDate } from '../time/format'
 import type { CitedSource } from '../visits/record/sources'
-import type { Given } from './given'
+import type { RecordGiven } from './given'
 
 /** The sources, numbered as the other parts refer to them. */
-export function sourcesSection({ record: { sources }, wording }: Given): Block[] {
+export function sourcesSection({ record: { sources }, wording }: RecordGiven): Block[] {
   const { t } = wording
   return [
-    heading(1, 'sources', t('reports.part.sources')),
     sources.length > 0
       ? { kind: 'list', ordered: true, items: sources.map((source) => sourceText(wording, source)) }
       : plainNote(t('reports.sources.none')),

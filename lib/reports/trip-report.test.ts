@@ -3,9 +3,10 @@ import { languages } from '@/db/values'
 import type { Block } from '../papers/tree'
 import { formatDate, formatShortDate } from '../time/format'
 import { findVisitRecord, type VisitRecord } from '../visits/record'
+import { shippedLayouts } from './layouts/shipped'
 import { makeRichVisit } from './rich-visit'
-import { runsIn, under, wordingOf, wordsIn } from './rich-visit/reading'
-import { tripReport } from './trip-report'
+import { reportOf } from './rich-visit/drawing'
+import { runsIn, under, wordsIn } from './rich-visit/reading'
 
 let record: VisitRecord
 
@@ -16,28 +17,35 @@ beforeEach(async () => {
   record = (await findVisitRecord({ ...owner, roles: ['staff'] }, visit.ref))!
 })
 
+const everyWay = languages.flatMap((language) =>
+  shippedLayouts.map((layout) => ({ language, layout, named: layout.key })),
+)
+
 const known = (texts: (string | null | undefined)[]) => texts.filter((text): text is string => Boolean(text))
 const inEither = (words: string, names: (string | null)[]) =>
   known(names).some((name) => words.includes(name))
 
-test.each(languages)('every person, organisation and place of the record is in it (%s)', (language) => {
-  const words = wordsIn(tripReport(record, wordingOf(language)).blocks)
+test.each(everyWay)(
+  'every person, organisation and place of the record is in it ($language, $named)',
+  ({ language, layout }) => {
+    const words = wordsIn(reportOf(record, language, { layout }).blocks)
 
-  const people = [...record.members, ...record.meetings.flatMap(({ participants }) => participants)]
-  const organisations = record.meetings.flatMap(({ counterparts }) => counterparts)
-  const places = record.stops.map(({ place }) => place)
-  const named = [...people, ...organisations, ...places, ...record.agreements.flatMap((a) => a.signatories)]
-  expect(named).toHaveLength(14)
-  expect(
-    named.filter(({ nameEn, nameZh, nameLocal }) => !inEither(words, [nameEn, nameZh, nameLocal])),
-  ).toEqual([])
-  for (const { nameLocal } of named) if (nameLocal) expect(words).toContain(nameLocal)
-})
+    const people = [...record.members, ...record.meetings.flatMap(({ participants }) => participants)]
+    const organisations = record.meetings.flatMap(({ counterparts }) => counterparts)
+    const places = record.stops.map(({ place }) => place)
+    const named = [...people, ...organisations, ...places, ...record.agreements.flatMap((a) => a.signatories)]
+    expect(named).toHaveLength(14)
+    expect(
+      named.filter(({ nameEn, nameZh, nameLocal }) => !inEither(words, [nameEn, nameZh, nameLocal])),
+    ).toEqual([])
+    for (const { nameLocal } of named) if (nameLocal) expect(words).toContain(nameLocal)
+  },
+)
 
-test.each(languages)(
-  'every agreement, commitment, outcome and source is in its own part (%s)',
-  (language) => {
-    const paper = tripReport(record, wordingOf(language))
+test.each(everyWay)(
+  'every agreement, commitment, outcome and source is in its own part ($language, $named)',
+  ({ language, layout }) => {
+    const paper = reportOf(record, language, { layout })
     const [agreements, commitments, sources] = ['agreements', 'commitments', 'sources'].map((id) =>
       wordsIn(under(paper, id)),
     )
@@ -60,8 +68,8 @@ test.each(languages)(
   },
 )
 
-test.each(languages)('every day of the record is in it (%s)', (language) => {
-  const words = wordsIn(tripReport(record, wordingOf(language)).blocks)
+test.each(everyWay)('every day of the record is in it ($language, $named)', ({ language, layout }) => {
+  const words = wordsIn(reportOf(record, language, { layout }).blocks)
   const days = known([
     ...record.stops.flatMap(({ arrival, departure }) => [arrival.on, departure.on]),
     ...record.journeys.flatMap(({ arrival, departure }) => [arrival.on, departure.on]),
@@ -78,7 +86,7 @@ test.each(languages)('every day of the record is in it (%s)', (language) => {
 })
 
 test('a time stands on its own clock with the office’s beside it, each journey on two', () => {
-  const paper = tripReport(record, wordingOf('en'))
+  const paper = reportOf(record, 'en')
   const table = under(paper, 'stop-1').find(
     (block): block is Block & { kind: 'table' } => block.kind === 'table',
   )
@@ -97,8 +105,8 @@ test('a time stands on its own clock with the office’s beside it, each journey
 })
 
 test('words of the other language, and names in other scripts, carry their language', () => {
-  const english = runsIn(tripReport(record, wordingOf('en')).blocks)
-  const chinese = runsIn(tripReport(record, wordingOf('zh-CN')).blocks)
+  const english = runsIn(reportOf(record, 'en').blocks)
+  const chinese = runsIn(reportOf(record, 'zh-CN').blocks)
 
   const lang = (runs: typeof english, text: string) => runs.find((run) => run.text === text)?.lang
   expect(lang(english, '设立货运工作组。')).toBe('zh-CN')
@@ -112,7 +120,7 @@ test('words of the other language, and names in other scripts, carry their langu
 test('a visit titled in one language alone keeps that title, with its language', () => {
   const visit = { ...record.visit, titleEn: null }
 
-  const paper = tripReport({ ...record, visit }, wordingOf('en'))
+  const paper = reportOf({ ...record, visit }, 'en')
 
   expect(paper).toMatchObject({ title: '义乌市代表团访问俄罗斯、印度', titleLang: 'zh-CN', lang: 'en' })
 })
@@ -122,21 +130,34 @@ test('the paper is a draft until the report is submitted, and as secret as the m
   const meetings = [{ ...first!, sensitivity: 'restricted' as const }, ...rest]
   const visit = { ...record.visit, status: 'reported' as const }
 
-  const draft = tripReport(record, wordingOf('en'))
-  const submitted = tripReport({ ...record, visit, meetings }, wordingOf('en'))
+  const draft = reportOf(record, 'en')
+  const submitted = reportOf({ ...record, visit, meetings }, 'en')
 
   expect(draft).toMatchObject({ subtitle: 'Trip report (draft), 19–26 December 2019', footer: 'Internal' })
   expect(submitted).toMatchObject({ subtitle: 'Trip report, 19–26 December 2019', footer: 'Restricted' })
 })
 
-test('sections are numbered in each language’s way', () => {
+test('parts are numbered in each language’s way, annexes apart from them, and what is missing stands last', () => {
   const headings = (language: 'en' | 'zh-CN') =>
-    tripReport(record, wordingOf(language)).blocks.flatMap((block) =>
-      block.kind === 'heading' && block.level < 3 ? [block.text[0]?.text.trim()] : [],
+    reportOf(record, language).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level < 3 ? [wordsIn([block])] : [],
     )
 
-  expect(headings('en').slice(0, 6)).toEqual(['1', '2', '2.1', '3', '3.1', '3.2'])
-  expect(headings('zh-CN').slice(0, 6)).toEqual(['一、', '二、', '（一）', '三、', '（一）', '（二）'])
+  const [english, chinese] = [headings('en'), headings('zh-CN')]
+  expect(english.slice(0, 5).map((text) => text.split('\u2002')[0])).toEqual(['1', '2', '3', '4', '4.1'])
+  expect(english.slice(-3)).toEqual(['Annex 1\u2002Photos', 'Annex 2\u2002Sources', 'What is missing'])
+  expect(chinese.slice(0, 4)).toEqual([
+    '一、基本情况',
+    '（一）概况',
+    '二、出访任务完成情况',
+    '（一）与斯维尔德洛夫斯克州政府就货运与贸易会谈',
+  ])
+  expect(chinese.filter((text) => text.startsWith('附件'))).toEqual([
+    '附件1\u3000代表团名单',
+    '附件2\u3000日程',
+    '附件3\u3000照片',
+    '附件4\u3000出处',
+  ])
 })
 
 test('words that look like markup stay those words', () => {
@@ -145,7 +166,7 @@ test('words that look like markup stay those words', () => {
   const [promise, ...others] = record.commitments
   const commitments = [{ ...promise!, quote: hostile }, ...others]
 
-  const paper = tripReport({ ...record, visit, commitments }, wordingOf('en'))
+  const paper = reportOf({ ...record, visit, commitments }, 'en')
 
   expect(paper.title).toBe(hostile)
   expect(wordsIn(under(paper, 'summary'))).toBe(hostile)

@@ -1,30 +1,29 @@
 import { type Sensitivity, sensitivities } from '@/db/values'
+import type { EditionDossier } from '../dossiers/dossier'
 import { inLanguage } from '../i18n/bilingual'
-import { numbered } from '../papers/numbering'
 import type { Block, Paper } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
 import { formatDate, formatRange } from '../time/format'
-import { missingOf } from '../visits/missing'
 import type { VisitRecord } from '../visits/record'
-import { agreementsSection } from './agreements'
-import { basicsSection } from './basics'
-import { commitmentsSection } from './commitments'
-import { followUpSection } from './follow-up'
+import { composed } from './compose'
 import type { Given } from './given'
-import { meetingsSection } from './meetings'
-import { missingSection } from './missing-list'
-import { programmeSection } from './programme'
-import { sourcesSection } from './sources'
-import { summarySection } from './summary'
+import type { Layout, ReportLayouts } from './layouts/layout'
+import { missingForReport } from './required'
 
 /**
- * The trip report of a visit in one language, from its record alone: what the record does not hold is not in it, and
- * what is not known is said to be. Its links to fields are paths, which only the screen follows.
+ * The trip report of a visit in one language and layout, from its dossier alone: what that does not hold is not in it, and
+ * inside the office what is not known is said to be. Its links to fields are paths, which only the screen follows.
  */
-export function tripReport(record: VisitRecord, wording: Wording): Paper {
+export function tripReport(
+  dossier: EditionDossier,
+  wording: Wording,
+  { shown, governing }: ReportLayouts,
+): Paper {
   const { t, language, office, today } = wording
+  const { record } = dossier
   const { visit } = record
-  const given = { record, missing: missingOf(record), wording }
+  const missing = dossier.edition === 'internal' ? missingForReport(dossier, governing) : []
+  const given = { ...dossier, missing, wording }
   const title = inLanguage(language, visit.titleEn, visit.titleZh)
   return {
     title: title?.text ?? visit.ref,
@@ -37,21 +36,9 @@ export function tripReport(record: VisitRecord, wording: Wording): Paper {
     reference: visit.ref,
     madeOn: t('reports.asOf', { day: formatDate(today, language) }),
     footer: t(`values.sensitivity.${highest(record)}`),
-    blocks: numbered([...missingCount(given), ...sectionsOf(given)], language),
+    blocks: [...missingCount(given, shown), ...composed(given, shown)],
   }
 }
-
-const sectionsOf = (given: Given): Block[] => [
-  ...summarySection(given),
-  ...basicsSection(given),
-  ...programmeSection(given),
-  ...meetingsSection(given),
-  ...agreementsSection(given),
-  ...commitmentsSection(given),
-  ...followUpSection(given),
-  ...sourcesSection(given),
-  ...missingSection(given),
-]
 
 /** What the paper calls itself: a draft until it is submitted. */
 function reportKind({ direction, status }: VisitRecord['visit'], { t }: Wording): string {
@@ -60,8 +47,8 @@ function reportKind({ direction, status }: VisitRecord['visit'], { t }: Wording)
   return t(status === 'cancelled' ? 'reports.ofCancelled' : 'reports.draft', { kind })
 }
 
-function missingCount({ missing, wording: { t } }: Given): Block[] {
-  if (missing.length === 0) return []
+function missingCount({ missing, wording: { t } }: Given, { parts }: Layout): Block[] {
+  if (missing.length === 0 || !parts.some(({ part }) => part === 'missing')) return []
   const text = t('reports.missingCount', { count: missing.length })
   return [{ kind: 'note', tone: 'missing', text: [{ text, href: '#missing' }] }]
 }

@@ -7,6 +7,7 @@ import { migrate } from '@/db/migrate'
 import { users } from '@/db/schema/users'
 import { visits } from '@/db/schema/visits'
 import { ensureOfficeDays } from '../office-days/first-days'
+import { ensureReportLayouts } from '../reports/layouts/first'
 import { ensureAgreementTypes } from '../settings/agreement-types/first'
 import { ensureOfficeRules } from '../settings/first-rules'
 import { enterDirectory } from './directory'
@@ -31,6 +32,7 @@ export async function loadSample(): Promise<void> {
     await ensureOfficeRules()
     await ensureAgreementTypes()
     await ensureOfficeDays()
+    await ensureReportLayouts()
     const people = await enterPeople()
     await enterVisit(people, await enterDirectory(people.staff))
     closeDatabase()

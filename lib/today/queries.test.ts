@@ -6,6 +6,7 @@ import {
   makeCommitment,
   makeOrganisation,
   makeQuestion,
+  makeReport,
   makeUser,
   makeVisit,
 } from '@/db/factories'
@@ -22,6 +23,8 @@ test('an official sees what waits for approval, agreements due or ending, and ov
   const official = await makeUser({ roles: ['official'] })
   const planned = await makeVisit({ status: 'planned', firstOn: '2026-06-01', lastOn: '2026-06-03' })
   const reported = await makeVisit({ status: 'reported', reportedAt: 1 })
+  const approved = await makeVisit({ status: 'reported', reportedAt: 2 })
+  await makeReport({ visitId: approved.id, state: 'approved' })
   const review = await makeAgreement({ reviewDueOn: '2026-03-10' })
   await makeAgreement({ reviewDueOn: '2026-03-11' })
   const ending = await makeAgreement({
@@ -39,7 +42,8 @@ test('an official sees what waits for approval, agreements due or ending, and ov
   const today = await findToday(official, now)
 
   expect(refs(today.toApprove)).toEqual([planned.ref])
-  expect(refs(today.toClose)).toEqual([reported.ref])
+  expect(refs(today.reported)).toEqual([reported.ref])
+  expect(refs(today.toClose)).toEqual([approved.ref])
   expect(refs(today.reviews)).toEqual([review.ref])
   expect(refs(today.ending)).toEqual([ending.ref])
   expect(today.overdue.map(({ organisation, count, oldest }) => [organisation?.id, count, oldest])).toEqual([
@@ -61,7 +65,8 @@ test('a viewer sees the visits under way and the latest reports, and nothing to 
   expect(refs(today.underWay)).toEqual([visit.ref])
   expect(refs(today.latest)).toEqual([newer.ref, older.ref])
   expect(today.mine).toBeUndefined()
-  expect([today.coming, today.toApprove, today.toClose, today.overdue, today.newcomers].flat()).toEqual([])
+  expect([today.coming, today.toApprove, today.reported, today.toClose].flat()).toEqual([])
+  expect([today.overdue, today.newcomers].flat()).toEqual([])
 })
 
 test('an administrator sees who has no role or never signed in, and none of the office’s papers', async () => {

@@ -11,7 +11,15 @@ import { daysOfDeadlines, listByPerson, type PersonsDeadlines } from './by-perso
 import { listMine, listOverduePartners, listToConfirm } from './commitments'
 import { listNewcomers } from './newcomers'
 import { findNextDate } from './next-date'
-import { listComing, listLatestReports, listReportsDue, listUnderWay, listWaiting, mostLines } from './visits'
+import {
+  listComing,
+  listLatestReports,
+  listReported,
+  listReportsDue,
+  listToApprove,
+  listUnderWay,
+  mostLines,
+} from './visits'
 
 /**
  * What needs the user on the office's day at `now` (milliseconds UTC), by their roles; whoever has several gets the union.
@@ -29,6 +37,7 @@ export async function findToday(user: User, now: number = Date.now()) {
     mine,
     coming,
     toApprove,
+    reported,
     toClose,
     due,
     overdue,
@@ -41,8 +50,9 @@ export async function findToday(user: User, now: number = Date.now()) {
     writer ? listReportsDue(user) : [],
     writer ? listMine(user, today) : undefined,
     has('staff') ? listComing(user, today) : [],
-    official ? listWaiting(user, 'planned') : [],
-    official ? listWaiting(user, 'reported') : [],
+    official ? listToApprove(user) : [],
+    official ? listReported(user, false) : [],
+    official ? listReported(user, true) : [],
     writer ? findDue(user, today, official) : nothingDue,
     official ? listOverduePartners(user, today) : [],
     has('administrator') ? listNewcomers(user) : [],
@@ -61,6 +71,7 @@ export async function findToday(user: User, now: number = Date.now()) {
     reportsDue,
     coming,
     toApprove,
+    reported,
     toClose,
     reviews,
     ending,
@@ -78,6 +89,7 @@ export async function findToday(user: User, now: number = Date.now()) {
     mine,
     coming,
     toApprove,
+    reported,
     toClose,
     reviews: reviews.slice(0, mostLines),
     ending: ending.slice(0, mostLines),

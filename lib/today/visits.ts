@@ -1,10 +1,28 @@
 import 'server-only'
 
-import { and, asc, between, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  between,
+  desc,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  lte,
+  notExists,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { db } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
+import { tripReports } from '@/db/schema/reports'
 import { visits } from '@/db/schema/visits'
 import { officeDays } from '../office-days/queries'
+import { layoutDueDays } from '../reports/layouts/due-days'
+import { returnedNoteOf } from '../reports/versions/queries'
 import { officeRules } from '../settings/rules'
 import { addDays, type LocalDate } from '../time/local'
 import type { When } from '../time/when'
@@ -25,6 +43,7 @@ const columns = {
   lastOn: visits.lastOn,
   status: visits.status,
   reportedAt: visits.reportedAt,
+  dueWorkingDays: layoutDueDays,
 }
 
 function listWhere(user: User, condition: SQL | undefined, ...order: SQL[]) {
@@ -91,14 +110,20 @@ async function listNextMeetings(user: User, visitIds: string[], now: number) {
     .filter(({ start }) => isAhead(start, now))
 }
 
-/** The user's own visits that have returned and want a report, by the day it is due. */
+/** The user's own visits that have returned and want a report, by the day it is due, with the note of one sent back. */
 export async function listReportsDue(user: User) {
   const [rules, days, rows] = await Promise.all([
     officeRules(db),
     officeDays(db),
     listWhere(user, and(eq(visits.ownerId, user.id), eq(visits.status, 'returned')), asc(visits.lastOn)),
   ])
-  return rows.map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
+  const due = await Promise.all(
+    rows.map(async (visit) => {
+      const note = await returnedNoteOf(user, visit.ref)
+      return { ...visit, note, dueOn: reportDueOn(visit, rules, days) }
+    }),
+  )
+  return due.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 }
 
 /** The visits of the next fourteen days, today's first day included where it still waits for approval. */
@@ -109,10 +134,19 @@ export function listComing(user: User, today: LocalDate) {
   return listWhere(user, and(soon, or(planned, ready)), asc(visits.firstOn))
 }
 
-/** The visits of one status that wait for an official, the longest waiting first. */
-export function listWaiting(user: User, status: 'planned' | 'reported') {
-  const order = status === 'planned' ? visits.firstOn : visits.reportedAt
-  return listWhere(user, eq(visits.status, status), asc(order))
+/** The visits that wait for an official's approval, the first to begin before the others. */
+export function listToApprove(user: User) {
+  return listWhere(user, eq(visits.status, 'planned'), asc(visits.firstOn))
+}
+
+/** The visits whose report waits for an official, or is approved and leaves the visit to be closed; the longest waiting first. */
+export function listReported(user: User, approved: boolean) {
+  const kept = db
+    .select({ one: sql`1` })
+    .from(tripReports)
+    .where(and(eq(tripReports.visitId, visits.id), eq(tripReports.state, 'approved')))
+  const reported = eq(visits.status, 'reported')
+  return listWhere(user, and(reported, approved ? exists(kept) : notExists(kept)), asc(visits.reportedAt))
 }
 
 /** The visits reported last. */
@@ -127,4 +161,5 @@ export async function listLatestReports(user: User) {
   return rows.slice(0, 5)
 }
 
+export type ReportDue = Awaited<ReturnType<typeof listReportsDue>>[number]
 export type VisitLine = Awaited<ReturnType<typeof listComing>>[number]

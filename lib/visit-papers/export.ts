@@ -10,7 +10,10 @@ import type { User } from '../user'
 import { asIssued, besides, madeFor, memberMark } from './beside'
 import { hasEdition, type PaperOptions, type VisitPaper, visitPapers } from './papers'
 
-/** A paper of a visit as it would be handed out; undefined where the user may not see the visit, or the paper has no such edition. */
+/**
+ * A paper of a visit as it would be handed out; undefined where the user may not see the visit, or the paper has no such
+ * edition or layout.
+ */
 export async function drawVisitPaper(
   user: User,
   ref: string,
@@ -25,6 +28,7 @@ export async function drawVisitPaper(
   if (!madeFor(dossier, options)) return undefined
   const told = { ...options, ...(await besides(user, kind, visit.id)) }
   const whole = await visitPapers[kind](dossier, wording, told, user)
+  if (!whole) return undefined
   const paper = edition === 'internal' ? whole : forOthers(whole, wording.t)
   const one = memberMark(dossier, wording, options)
   const plainName = [

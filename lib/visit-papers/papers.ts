@@ -3,7 +3,7 @@ import type { EditionDossier } from '../dossiers/dossier'
 import type { Paper } from '../papers/tree'
 import type { Wording } from '../papers/wording'
 import type { CurrentVersion } from '../programmes/commands'
-import { tripReport } from '../reports/trip-report'
+import { drawReport } from '../reports/draw'
 import type { User } from '../user'
 import { drawVisitBriefing } from './briefing/read'
 import { delegationPaper } from './delegation'
@@ -24,16 +24,19 @@ export type PaperOptions = {
   payers?: Payer[]
 }
 
-/** One that needs more than the dossier reads it for the user, within what they may see. */
+/**
+ * One that needs more than the dossier reads it for the user, within what they may see. Undefined where there is no paper
+ * of these options.
+ */
 type Draw = (
   dossier: EditionDossier,
   wording: Wording,
   options: PaperOptions,
   user: User,
-) => Paper | Promise<Paper>
+) => Paper | undefined | Promise<Paper | undefined>
 
 const drawn = {
-  report: ({ record }, wording) => tripReport(record, wording),
+  report: (dossier, wording, { layout }) => drawReport(dossier, wording, layout),
   programme: programmePaper,
   delegation: delegationPaper,
   'pre-trip': preTripNotice,

@@ -69,7 +69,7 @@ function opening({ record, wording, inside }: Given, member: Member | undefined)
   ).length
   return [
     ...facts(
-      member ? [] : fact(t('reports.part.delegation'), ...record.members.map(line)),
+      member ? [] : fact(t('values.reportPart.delegation'), ...record.members.map(line)),
       inside ? fact(t('programmes.paper.contact'), record.visit.ownerName) : [],
     ),
     ...(member && open > 0 ? [plainNote(t('programmes.paper.nobodySeated', { count: open }))] : []),

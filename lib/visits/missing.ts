@@ -1,3 +1,4 @@
+import type { ReportPart } from '@/db/values'
 import type { Names } from '@/lib/i18n/bilingual'
 import type { MessageKey, MessageValues } from '@/lib/i18n/keys'
 import { missingAgreementParts } from './missing/agreements'
@@ -17,7 +18,7 @@ export type Missing = {
   /** The records that lack it, each with its own way to the field. */
   of?: Lacking[]
   /** The part of the report that it leaves empty. */
-  part: 'delegation' | 'programme' | 'meetings' | 'agreements' | 'commitments' | 'summary' | 'followUp'
+  part: ReportPart
   /** Whether the report cannot be submitted without it. Any other gap wants a reason. */
   needed: boolean
 }
@@ -56,6 +57,6 @@ export function missingOf(record: VisitRecord): Missing[] {
     ...missingCommitmentParts(record),
   )
   if (!visit.followUpEn && !visit.followUpZh)
-    missing.push(whole('followUp', 'records.noFollowUp', 'edit#follow-up'))
+    missing.push(whole('follow-up', 'records.noFollowUp', 'edit#follow-up'))
   return missing
 }

@@ -1,13 +1,14 @@
 import 'server-only'
 
 import { db } from '@/db/client'
+import { findDossier } from '../dossiers/dossier'
 import { env } from '../env'
 import { officeDays } from '../office-days/queries'
+import { governingLayout } from '../reports/layouts/queries'
+import { missingForReport } from '../reports/required'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { checksOf } from './checks'
-import { missingOf } from './missing'
-import { findVisitRecord } from './record'
 import { reportDueOn } from './rules'
 
 /**
@@ -15,17 +16,19 @@ import { reportDueOn } from './rules'
  * the day the report is due. Undefined when the user may not see the visit.
  */
 export async function findVisitOverview(user: User, ref: string) {
-  const [record, rules, days] = await Promise.all([
-    findVisitRecord(user, ref),
+  const [dossier, rules, days] = await Promise.all([
+    findDossier(user, ref, 'internal'),
     officeRules(db),
     officeDays(db),
   ])
-  return (
-    record && {
-      record,
-      checks: checksOf(record, rules, env().HOME_COUNTRY),
-      missing: missingOf(record),
-      reportDueOn: reportDueOn(record.visit, rules, days),
-    }
-  )
+  if (!dossier) return undefined
+  const { record } = dossier
+  const layout = await governingLayout(db, record.visit.id)
+  const { lastOn } = record.visit
+  return {
+    record,
+    checks: checksOf(record, rules, env().HOME_COUNTRY),
+    missing: missingForReport(dossier, layout),
+    reportDueOn: reportDueOn({ lastOn, dueWorkingDays: layout.dueWorkingDays }, rules, days),
+  }
 }

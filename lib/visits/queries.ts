@@ -3,10 +3,13 @@ import 'server-only'
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { places } from '@/db/schema/places'
+import { tripReports } from '@/db/schema/reports'
 import { stops, visits } from '@/db/schema/visits'
 import { env } from '../env'
 import { inOrderOf } from '../lists/batches'
 import { officeDays } from '../office-days/queries'
+import { layoutDueDays } from '../reports/layouts/due-days'
+import { reportStateOf } from '../reports/state'
 import { officeRules } from '../settings/rules'
 import type { User } from '../user'
 import { visibleVisits } from '../visibility'
@@ -53,8 +56,11 @@ function rowsOf(ids: string[]) {
       status: visits.status,
       sensitivity: visits.sensitivity,
       reportedAt: visits.reportedAt,
+      reportState: tripReports.state,
+      dueWorkingDays: layoutDueDays,
     })
     .from(visits)
+    .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
     .where(inArray(visits.id, ids))
 }
 
@@ -88,15 +94,16 @@ export async function readVisits(user: User, ids: string[]) {
   const agreementsOf = byKey(agreementLinks, 'visitId')
   const meetingsOf = new Map(meetingCounts.map((counted) => [counted.visitId, counted.count]))
   const commitmentsOf = new Map(commitmentCounts.map((counted) => [counted.visitId, counted.count]))
-  return inOrderOf(ids, rows).map((visit) => ({
+  return inOrderOf(ids, rows).map(({ dueWorkingDays, ...visit }) => ({
     ...visit,
+    reportState: reportStateOf(visit.reportState, visit.status),
     days: daysAbroad(visit),
     countries: countriesOf(stopsIn.get(visit.id) ?? [], env().HOME_COUNTRY),
     head: headOf.get(visit.id)?.[0] ?? null,
     meetings: meetingsOf.get(visit.id) ?? 0,
     agreements: agreementsOf.get(visit.id)?.length ?? 0,
     openCommitments: commitmentsOf.get(visit.id) ?? 0,
-    reportDueOn: visit.status === 'returned' ? reportDueOn(visit, rules, days) : null,
+    reportDueOn: visit.status === 'returned' ? reportDueOn({ ...visit, dueWorkingDays }, rules, days) : null,
   }))
 }
 

@@ -51,15 +51,17 @@ const week = { off: new Set<string>(), work: new Set<string>() }
 test('the report is due fifteen working days after the last day, weekends left out', async () => {
   const rules = await officeRules(db)
 
-  expect(reportDueOn({ lastOn: '2019-12-26' }, rules, week)).toBe('2020-01-16')
-  expect(reportDueOn({ lastOn: '2019-12-27' }, rules, week)).toBe('2020-01-17')
-  expect(reportDueOn({ lastOn: '2019-12-28' }, rules, week)).toBe('2020-01-17')
+  expect(reportDueOn({ lastOn: '2019-12-26', dueWorkingDays: null }, rules, week)).toBe('2020-01-16')
+  expect(reportDueOn({ lastOn: '2019-12-27', dueWorkingDays: null }, rules, week)).toBe('2020-01-17')
+  expect(reportDueOn({ lastOn: '2019-12-28', dueWorkingDays: null }, rules, week)).toBe('2020-01-17')
 })
 
 test('a public holiday is no working day for the report', async () => {
   const days = { off: new Set(['2020-01-01']), work: new Set<string>() }
 
-  expect(reportDueOn({ lastOn: '2019-12-26' }, await officeRules(db), days)).toBe('2020-01-17')
+  expect(reportDueOn({ lastOn: '2019-12-26', dueWorkingDays: null }, await officeRules(db), days)).toBe(
+    '2020-01-17',
+  )
 })
 
 test('no day is due while the office has no rule', async () => {
@@ -69,6 +71,12 @@ test('no day is due while the office has no rule', async () => {
   )
   const rules = await officeRules(db)
 
-  expect(reportDueOn({ lastOn: '2019-12-31' }, rules, week)).toBeNull()
-  expect(reportDueOn({ lastOn: '2020-01-01' }, rules, week)).toBe('2020-01-22')
+  expect(reportDueOn({ lastOn: '2019-12-31', dueWorkingDays: null }, rules, week)).toBeNull()
+  expect(reportDueOn({ lastOn: '2020-01-01', dueWorkingDays: null }, rules, week)).toBe('2020-01-22')
+})
+
+test('a layout’s own number of working days goes before the office’s rule', async () => {
+  const rules = await officeRules(db)
+
+  expect(reportDueOn({ lastOn: '2019-12-26', dueWorkingDays: 5 }, rules, week)).toBe('2020-01-02')
 })

@@ -1,4 +1,4 @@
-import type { VisitStatus } from '@/db/values'
+import type { ReportState, VisitStatus } from '@/db/values'
 import { deadlineFrom, type OfficeDays } from '@/lib/deadlines/reckoning'
 import { limitOn, type OfficeRules } from '@/lib/settings/rules'
 import { daysInclusive, type LocalDate } from '@/lib/time/local'
@@ -33,6 +33,11 @@ export function reopenedTo(status: VisitStatus): VisitStatus | null {
   return backOf[status]
 }
 
+/** Whether reopening takes back what an official approved: the visit, its report, or that it was closed. */
+export function undoesApproval(status: VisitStatus, report: ReportState): boolean {
+  return status === 'approved' || status === 'closed' || (status === 'reported' && report === 'approved')
+}
+
 type Days = { firstOn: LocalDate; lastOn: LocalDate }
 
 /** Days from border day to border day, both counted. */
@@ -48,14 +53,16 @@ export function countriesOf(stops: readonly At[], homeCountry: string): string[]
 }
 
 /**
- * The day the trip report is due: the office's number of working days after the last day. Null where the office has no
- * such rule on that day.
+ * The day the trip report is due: so many working days after the last day as its layout says, else the office's rule. Null
+ * where neither says anything of that day.
  */
 export function reportDueOn(
-  { lastOn }: Pick<Days, 'lastOn'>,
+  { lastOn, dueWorkingDays }: Pick<Days, 'lastOn'> & { dueWorkingDays: number | null },
   rules: OfficeRules,
   days: OfficeDays,
 ): LocalDate | null {
-  const rule = limitOn(rules, 'report-working-days', lastOn)
-  return rule ? deadlineFrom(lastOn, { count: rule.value, unit: 'working-days', rolls: 'none' }, days) : null
+  const count = dueWorkingDays ?? limitOn(rules, 'report-working-days', lastOn)?.value
+  return count === undefined
+    ? null
+    : deadlineFrom(lastOn, { count, unit: 'working-days', rolls: 'none' }, days)
 }

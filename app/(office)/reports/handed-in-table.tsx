@@ -1,5 +1,6 @@
+import type { Route } from 'next'
+import { TextLink } from '@/app/ui/button'
 import { DataTable } from '@/app/ui/data-table'
-import { StatusMark } from '@/app/ui/status-mark'
 import { DayText } from '@/app/ui/when'
 import { env } from '@/lib/env'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
@@ -7,10 +8,11 @@ import type { ReportHandedIn } from '@/lib/reports/queries'
 import { formatRange } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/local'
 import { ReportLinks } from './report-links'
+import { ReportMark } from './report-mark'
 import { VisitName } from './visit-name'
 
-/** Reports handed in, with the day and whether they were approved. */
-export async function HandedInTable({ reports }: { reports: ReportHandedIn[] }) {
+/** Reports handed in, with the day, where each stands and whether its record has changed since. */
+export async function HandedInTable({ caption, reports }: { caption: string; reports: ReportHandedIn[] }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const zone = env().HOME_ZONE
   const head = [
@@ -26,17 +28,16 @@ export async function HandedInTable({ reports }: { reports: ReportHandedIn[] }) 
       <VisitName key="visit" visit={visit} />,
       formatRange(visit.firstOn, visit.lastOn, language),
       visit.reportedAt !== null && <DayText key="day" on={todayIn(zone, visit.reportedAt)} />,
-      visit.status === 'closed' ? (
-        <StatusMark key="standing" tone="done">
-          {t('reports.page.approved')}
-        </StatusMark>
-      ) : (
-        <StatusMark key="standing" tone="waiting">
-          {t('reports.page.waiting')}
-        </StatusMark>
-      ),
+      <span key="standing" className="grid">
+        <ReportMark state={visit.state} />
+        {visit.changed && (
+          <TextLink href={`/visits/${visit.ref}/report/versions` as Route}>
+            {t('reports.changed.mark')}
+          </TextLink>
+        )}
+      </span>,
       <ReportLinks key="report" visitRef={visit.ref} />,
     ],
   }))
-  return <DataTable caption={t('reports.page.handedIn')} head={head} rows={rows} />
+  return <DataTable caption={caption} head={head} rows={rows} />
 }

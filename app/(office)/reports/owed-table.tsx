@@ -7,6 +7,7 @@ import type { ReportOwed } from '@/lib/reports/queries'
 import { formatRange } from '@/lib/time/format'
 import { daysBetween, todayIn } from '@/lib/time/local'
 import { ReportLinks } from './report-links'
+import { ReportMark } from './report-mark'
 import { VisitName } from './visit-name'
 
 /** Reports still to be handed in, with the days left or overdue. */
@@ -17,6 +18,7 @@ export async function OwedTable({ caption, reports }: { caption: string; reports
     { label: t('reports.page.dates') },
     { label: t('reports.page.due') },
     { label: t('reports.page.officer') },
+    { label: t('reports.page.standing') },
     { label: t('reports.page.report') },
   ]
   const rows = reports.map((visit) => ({
@@ -26,6 +28,7 @@ export async function OwedTable({ caption, reports }: { caption: string; reports
       formatRange(visit.firstOn, visit.lastOn, language),
       <Due key="due" on={visit.dueOn} />,
       visit.ownerName ?? t('reports.page.nobody'),
+      <ReportMark key="standing" state={visit.state} />,
       <ReportLinks key="report" visitRef={visit.ref} />,
     ],
   }))

@@ -36,6 +36,12 @@ export default async function SettingsPage() {
       shown: true,
     },
     {
+      href: '/settings/layouts' as Route,
+      title: t('layouts.title'),
+      lead: t('layouts.lead'),
+      shown: can(user, 'settings.write'),
+    },
+    {
       href: '/settings/files',
       title: t('settings.files'),
       lead: t('settings.filesLead'),

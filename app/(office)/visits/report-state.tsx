@@ -4,20 +4,24 @@ import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { formatShortDate } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/local'
 import type { ListedVisit } from '@/lib/visits/queries'
+import { ReportMark } from '../reports/report-mark'
 
-type Props = { visit: Pick<ListedVisit, 'status' | 'reportedAt' | 'reportDueOn'> }
+type Props = { visit: Pick<ListedVisit, 'reportState' | 'reportDueOn'> }
 
-/** What has become of the trip report, where its visit's status does not say it: due, overdue, submitted on a day. */
-export async function ReportState({ visit: { status, reportedAt, reportDueOn } }: Props) {
+/** What has become of the trip report: where it stands once there is one, and when it is due while it is owed. */
+export async function ReportState({ visit: { reportState, reportDueOn } }: Props) {
+  return (
+    <>
+      {reportState !== 'draft' && <ReportMark state={reportState} named />}
+      {reportDueOn && <Due on={reportDueOn} />}
+    </>
+  )
+}
+
+async function Due({ on: day }: { on: NonNullable<ListedVisit['reportDueOn']> }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const zone = env().HOME_ZONE
-  if (status === 'reported' && reportedAt) {
-    const on = formatShortDate(todayIn(zone, reportedAt), language)
-    return <span className="text-second">{t('visits.reportSubmitted', { on })}</span>
-  }
-  if (!reportDueOn) return null
-  const on = formatShortDate(reportDueOn, language)
-  return reportDueOn < todayIn(zone) ? (
+  const on = formatShortDate(day, language)
+  return day < todayIn(env().HOME_ZONE) ? (
     <StatusMark tone="seal">{t('visits.reportOverdue', { on })}</StatusMark>
   ) : (
     <span className="text-second">{t('visits.reportDue', { on })}</span>

@@ -14,6 +14,7 @@ export function wordingOf(language: Language): Wording {
     homePlace: english ? 'Yiwu' : '义乌',
     homeZone: 'Asia/Shanghai',
     homeCountry: 'CN',
+    homeCurrency: 'CNY',
     today: '2020-01-10',
   }
 }

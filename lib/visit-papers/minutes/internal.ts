@@ -34,9 +34,9 @@ export function internalMinutes(record: VisitRecord, meeting: MeetingRecord, wor
     ...agreedPart(meeting, wording),
     heading(1, 'outcomes', t('talks.minutes.outcomes')),
     ...outcomes(meeting, wording),
-    heading(1, 'agreements', t('reports.part.agreements')),
+    heading(1, 'agreements', t('values.reportPart.agreements')),
     ...orNote(agreementTable(wording, agreements), t('talks.minutes.noAgreements')),
-    heading(1, 'commitments', t('reports.part.commitments')),
+    heading(1, 'commitments', t('values.reportPart.commitments')),
     ...orNote(commitmentTables(wording, commitments, 'commitments'), t('talks.minutes.noCommitments')),
   ]
 }

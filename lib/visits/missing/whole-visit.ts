@@ -1,11 +1,13 @@
 import { transaction } from '@/db/client'
 import {
+  makeFile,
   makeMeeting,
   makeMember,
   makeParticipant,
   makePerson,
   makePlace,
   makeStop,
+  makeUser,
   makeVisit,
 } from '@/db/factories'
 import { journeys, outcomes } from '@/db/schema'
@@ -41,5 +43,12 @@ export async function makeWholeVisit(given: Parameters<typeof makeVisit>[0] = {}
   await transaction((tx) =>
     tx.insert(outcomes).values({ meetingId: meeting.id, kind: 'decision', textEn: 'Go on.', position: 1 }),
   )
+  const photo = {
+    visitId: visit.id,
+    kind: 'photo',
+    mediaType: 'image/jpeg',
+    addedBy: (await makeUser()).id,
+  } as const
+  for (let taken = 0; taken < 3; taken += 1) await makeFile(photo)
   return visit
 }

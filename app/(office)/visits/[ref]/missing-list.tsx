@@ -12,7 +12,7 @@ export async function MissingList({ missing, canWrite }: Props) {
   return (
     <ul className="grid gap-2">
       {missing.map((gap) => (
-        <li key={gap.key} className="border-l-2 border-waiting pl-3">
+        <li key={`${gap.part} ${gap.key} ${gap.href}`} className="border-l-2 border-waiting pl-3">
           {gap.of || !canWrite ? (
             t(gap.key, gap.values)
           ) : (

@@ -4,24 +4,24 @@ import { ButtonLink } from '@/app/ui/button'
 import { env } from '@/lib/env'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
+import type { Report } from '@/lib/reports/versions/queries'
 import { formatDate } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/local'
 import type { User } from '@/lib/user'
 import type { VisitRecord } from '@/lib/visits/record'
-import { approveAction, closeAction, departAction, returnAction } from './steps'
+import { ReportDecision } from './report-decision'
+import { approveAction, departAction, returnAction } from './steps'
+
+type Props = { user: User; visit: VisitRecord['visit']; report: Report }
 
 /** What a visit's status leads to next, as the page's primary button; or in words, where it is another's to do. */
-export async function NextStep({ user, visit }: { user: User; visit: VisitRecord['visit'] }) {
+export async function NextStep({ user, visit, report }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const { ref, status, firstOn } = visit
-  if (status === 'planned' || status === 'reported') {
-    const planned = status === 'planned'
-    if (!can(user, 'visits.approve'))
-      return <p className="text-second">{t(planned ? 'visits.waitsForApproval' : 'visits.reportWaits')}</p>
-    const action = (planned ? approveAction : closeAction).bind(null, ref)
-    return (
-      <ActionButton action={action} label={t(planned ? 'visits.approve' : 'visits.close')} tone="primary" />
-    )
+  if (status === 'reported') return <ReportDecision user={user} report={report} />
+  if (status === 'planned') {
+    if (!can(user, 'visits.approve')) return <p className="text-second">{t('visits.waitsForApproval')}</p>
+    return <ActionButton action={approveAction.bind(null, ref)} label={t('visits.approve')} tone="primary" />
   }
   if (!can(user, 'visits.write')) return null
   if (status === 'approved') {

@@ -2,21 +2,26 @@ import type { Route } from 'next'
 import { ActionButton } from '@/app/ui/action-button'
 import { TextLink } from '@/app/ui/button'
 import { Section } from '@/app/ui/section'
+import type { ReportState } from '@/db/values'
 import { translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
 import type { User } from '@/lib/user'
 import type { VisitRecord } from '@/lib/visits/record'
-import { mayBecome, reopenedTo } from '@/lib/visits/rules'
+import { mayBecome, reopenedTo, undoesApproval } from '@/lib/visits/rules'
 import { removeVisitAction } from '../actions'
 
+type Props = { user: User; visit: VisitRecord['visit']; report: ReportState }
+
 /** The steps off the straight way: calling a visit off, going back one step, taking back a plan. */
-export async function OtherSteps({ user, visit }: { user: User; visit: VisitRecord['visit'] }) {
+export async function OtherSteps({ user, visit, report }: Props) {
   const t = await translator()
   const { ref, status } = visit
   if (!can(user, 'visits.write')) return null
   const back = reopenedTo(status)
-  const undoesApproval = status === 'approved' || status === 'closed'
-  const mayReopen = back !== null && (!undoesApproval || can(user, 'visits.approve'))
+  const official = can(user, 'visits.approve')
+  // An official who wants more of a report returns it with a note; others take back what they handed in.
+  const returns = official && status === 'reported' && report === 'submitted'
+  const mayReopen = back !== null && !returns && (official || !undoesApproval(status, report))
   const mayCancel = mayBecome(status, 'cancelled')
   if (!mayReopen && !mayCancel) return null
   return (

@@ -7,6 +7,7 @@ import { Prose } from '@/app/ui/spoken'
 import { inLanguage } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { can } from '@/lib/permissions'
+import { findReportStanding } from '@/lib/reports/versions/queries'
 import { requireUser } from '@/lib/session'
 import { findVisit } from '@/lib/visits/editing'
 import { isFrozen } from '@/lib/visits/open'
@@ -19,6 +20,7 @@ import { UndoMeeting } from './meetings/undo-meeting'
 import { MissingSection } from './missing-section'
 import { NextStep } from './next-step'
 import { OtherSteps } from './other-steps'
+import { ReturnedNote } from './returned-note'
 import { Spine } from './spine'
 import { VisitLead } from './visit-lead'
 import { VisitLinks } from './visit-links'
@@ -31,8 +33,9 @@ export async function generateMetadata(props: PageProps<'/visits/[ref]'>) {
 
 export default async function VisitPage(props: PageProps<'/visits/[ref]'>) {
   const user = await requireUser()
-  const overview = await findVisitOverview(user, (await props.params).ref)
-  if (!overview) notFound()
+  const { ref } = await props.params
+  const [overview, report] = await Promise.all([findVisitOverview(user, ref), findReportStanding(user, ref)])
+  if (!overview || !report) notFound()
   const [t, language] = await Promise.all([translator(), currentLanguage()])
 
   const { record, checks, missing, reportDueOn } = overview
@@ -45,10 +48,11 @@ export default async function VisitPage(props: PageProps<'/visits/[ref]'>) {
     <Page
       title={inLanguage(language, visit.titleEn, visit.titleZh) ?? visit.ref}
       crumbs={[{ href: '/visits', label: t('frame.visits') }]}
-      lead={<VisitLead record={record} dueOn={reportDueOn} />}
-      actions={<NextStep user={user} visit={visit} />}
+      lead={<VisitLead record={record} dueOn={reportDueOn} report={report.state} />}
+      actions={<NextStep user={user} visit={visit} report={report} />}
     >
       <UndoMeeting of={visit.ref} undo={(await props.searchParams).undo} />
+      <ReturnedNote report={report} />
       <VisitLinks visitRef={visit.ref} canWrite={canWrite} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="min-w-0">
@@ -77,7 +81,7 @@ export default async function VisitPage(props: PageProps<'/visits/[ref]'>) {
           <CheckList checks={checks} />
           <Files kind="visit" id={visit.id} canWrite={canWrite} />
           <Sources kind="visit" id={visit.id} canWrite={canWrite} />
-          <OtherSteps user={user} visit={visit} />
+          <OtherSteps user={user} visit={visit} report={report.state} />
         </aside>
       </div>
     </Page>

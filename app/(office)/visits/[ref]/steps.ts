@@ -3,9 +3,12 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { type FormState, formProblem, parseForm } from '@/lib/forms'
+import { approveReport, returnReport } from '@/lib/reports/decide'
+import { decisionInput, returningInput } from '@/lib/reports/input'
+import { submitReport } from '@/lib/reports/submit'
 import { requireUser } from '@/lib/session'
+import { closeVisit, reopenVisit } from '@/lib/visits/closing'
 import { cancellationInput, noteInput, reopeningInput } from '@/lib/visits/input'
-import { closeVisit, reopenVisit, reportVisit } from '@/lib/visits/report-verbs'
 import { approveVisit, cancelVisit, departOnVisit, returnFromVisit } from '@/lib/visits/verbs'
 
 export async function approveAction(ref: string, _: FormState, form: FormData): Promise<FormState> {
@@ -44,13 +47,34 @@ export async function closeAction(ref: string, _: FormState, form: FormData): Pr
   refresh()
 }
 
-export async function reportAction(ref: string, _: FormState, form: FormData): Promise<FormState> {
+export async function submitAction(ref: string, _: FormState, form: FormData): Promise<FormState> {
   const user = await requireUser()
   const input = await parseForm(noteInput, form)
   if (!input.ok) return input.state
 
-  const visit = await reportVisit(user, ref, input.data.reason)
+  const visit = await submitReport(user, ref, input.data.reason)
   if (!visit.ok) return formProblem(visit.problem, form)
+
+  redirect(`/visits/${ref}`)
+}
+
+export async function approveReportAction(ref: string, _: FormState, form: FormData): Promise<FormState> {
+  const user = await requireUser()
+  const input = await parseForm(decisionInput, form)
+  if (!input.ok) return input.state
+
+  const report = await approveReport(user, ref, input.data)
+  refresh()
+  return report.ok ? undefined : formProblem(report.problem, form)
+}
+
+export async function returnReportAction(ref: string, _: FormState, form: FormData): Promise<FormState> {
+  const user = await requireUser()
+  const input = await parseForm(returningInput, form)
+  if (!input.ok) return input.state
+
+  const report = await returnReport(user, ref, input.data)
+  if (!report.ok) return formProblem(report.problem, form)
 
   redirect(`/visits/${ref}`)
 }

@@ -13,3 +13,10 @@ export async function visitCrumbs(visit: Visit, ...further: Crumb[]): Promise<Cr
   const here: Crumb = { href: `/visits/${visit.ref}` as Route, label: <SpokenText of={title} /> }
   return [{ href: '/visits' as Route, label: t('frame.visits') }, here, ...further]
 }
+
+/** The way from the list of visits past a visit's report to what hangs on it. */
+export async function reportCrumbs(visit: Visit, ...further: Crumb[]): Promise<Crumb[]> {
+  const t = await translator()
+  const report: Crumb = { href: `/visits/${visit.ref}/report` as Route, label: t('visits.report') }
+  return visitCrumbs(visit, report, ...further)
+}

@@ -1,3 +1,4 @@
+import type { ReportState } from '@/db/values'
 import { countryName } from '@/lib/directory/countries'
 import { env } from '@/lib/env'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
@@ -5,10 +6,13 @@ import { formatDate, formatRange } from '@/lib/time/format'
 import type { LocalDate } from '@/lib/time/local'
 import type { VisitRecord } from '@/lib/visits/record'
 import { countriesOf, daysAbroad } from '@/lib/visits/rules'
+import { ReportMark } from '../../reports/report-mark'
 import { VisitStatus } from '../visit-status'
 
+type Props = { record: VisitRecord; dueOn: LocalDate | null; report: ReportState }
+
 /** Under the title: reference, status, days, countries; then who keeps it, for whose eyes, and when the report is due. */
-export async function VisitLead({ record, dueOn }: { record: VisitRecord; dueOn: LocalDate | null }) {
+export async function VisitLead({ record, dueOn, report }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const { visit, stops } = record
   const outbound = visit.direction === 'outbound'
@@ -21,6 +25,7 @@ export async function VisitLead({ record, dueOn }: { record: VisitRecord; dueOn:
         <span className="tabular-nums">{visit.ref}</span>
         <span>{t(`values.direction.${visit.direction}`)}</span>
         <VisitStatus status={visit.status} />
+        {report !== 'draft' && <ReportMark state={report} named />}
       </p>
       <p className="text-ink">
         {formatRange(visit.firstOn, visit.lastOn, language)}

@@ -12,6 +12,7 @@ export async function VisitLinks({ visitRef, canWrite }: { visitRef: string; can
     { page: 'papers', label: t('editions.page.link') },
     { page: 'delegation', label: t('visits.toDelegation') },
     { page: 'itinerary', label: t('visits.toItinerary') },
+    { page: 'costs', label: t('visits.costs') },
     { page: 'history', label: t('visits.history') },
   ]
   return (

@@ -53,7 +53,7 @@ export function partnerFacts(given: KnownGiven, organisation: PartnerKnown, peop
     fact(t('directory.place'), where && joined(where, marks[language].comma)),
     fact(t('talks.partner.lastMet'), met ? metLink(wording, met) : t('talks.partner.neverMet')),
     fact(
-      t('reports.part.agreements'),
+      t('values.reportPart.agreements'),
       agreements.length > 0 ? references(given, agreements) : t('talks.partner.noAgreements'),
     ),
     fact(

@@ -5,10 +5,13 @@ import { PaperBlocks } from '@/app/ui/paper'
 import { currentLanguage, translator, translatorFor } from '@/lib/i18n/translator'
 import { languageAskedFor } from '@/lib/reports/address'
 import { contentsOf } from '@/lib/reports/contents'
-import { findTripReport } from '@/lib/reports/export'
+import { findReport } from '@/lib/reports/export'
+import { findReportStanding } from '@/lib/reports/versions/queries'
 import { requireUser } from '@/lib/session'
 import { Contents } from './contents'
+import { EditPart } from './edit-part'
 import { ReportBar } from './report-bar'
+import { ReportStanding } from './report-standing'
 
 export async function generateMetadata(props: PageProps<'/visits/[ref]/report'>) {
   await requireUser()
@@ -18,12 +21,17 @@ export async function generateMetadata(props: PageProps<'/visits/[ref]/report'>)
 
 export default async function ReportPage(props: PageProps<'/visits/[ref]/report'>) {
   const user = await requireUser()
-  const [{ ref }, { lang }] = [await props.params, await props.searchParams]
+  const [{ ref }, { lang, layout: asked }] = [await props.params, await props.searchParams]
   const own = await currentLanguage()
   const language = languageAskedFor(lang) ?? own
-  const paper = await findTripReport(user, ref, language)
-  if (!paper) notFound()
+  const key = typeof asked === 'string' ? asked : undefined
+  const [found, standing] = await Promise.all([
+    findReport(user, ref, language, key),
+    findReportStanding(user, ref),
+  ])
+  if (!found || !standing) notFound()
 
+  const { paper, layouts, canWrite } = found
   const t = await translator()
   const spoken = language === own ? undefined : language
   return (
@@ -42,7 +50,14 @@ export default async function ReportPage(props: PageProps<'/visits/[ref]/report'
         </div>
       }
     >
-      <ReportBar visitRef={paper.reference} language={language} />
+      <ReportStanding user={user} report={standing} />
+      <ReportBar
+        visitRef={paper.reference}
+        language={language}
+        layouts={layouts.all}
+        shown={layouts.shown.key}
+        asked={key !== undefined}
+      />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,75ch)_minmax(12rem,1fr)] print:block">
         <Contents
           lang={spoken}
@@ -53,6 +68,7 @@ export default async function ReportPage(props: PageProps<'/visits/[ref]/report'
           <PaperBlocks
             blocks={paper.blocks}
             missing={translatorFor(language)('reports.page.markedMissing')}
+            beside={canWrite ? (block) => <EditPart visitRef={paper.reference} of={block} /> : undefined}
           />
         </article>
       </div>

@@ -6,11 +6,12 @@ import { ActionForm } from '@/app/ui/form'
 import { Page } from '@/app/ui/page-frame'
 import { Section } from '@/app/ui/section'
 import { translator } from '@/lib/i18n/translator'
+import { findToSubmit } from '@/lib/reports/submit'
+import { findReportStanding } from '@/lib/reports/versions/queries'
 import { requirePermission } from '@/lib/session'
-import { missingOf } from '@/lib/visits/missing'
-import { findVisitRecord } from '@/lib/visits/record'
 import { MissingList } from '../missing-list'
-import { reportAction } from '../steps'
+import { ReturnedNote } from '../returned-note'
+import { submitAction } from '../steps'
 import { visitCrumbs } from '../visit-crumbs'
 
 export async function generateMetadata() {
@@ -21,29 +22,37 @@ export async function generateMetadata() {
 export default async function SubmitReportPage(props: PageProps<'/visits/[ref]/submit'>) {
   const user = await requirePermission('visits.write')
   const { ref } = await props.params
-  const record = await findVisitRecord(user, ref)
-  if (!record) notFound()
+  const [found, report] = await Promise.all([findToSubmit(user, ref), findReportStanding(user, ref)])
+  if (!found || !report) notFound()
   const t = await translator()
 
-  const missing = missingOf(record)
-  const blocked = missing.some(({ needed }) => needed)
+  const { missing } = found
+  const required = missing.filter(({ needed }) => needed)
+  const further = missing.filter(({ needed }) => !needed)
+  const blocked = required.length > 0
   return (
     <Page
       title={t('visits.submit')}
-      crumbs={await visitCrumbs(record.visit)}
+      crumbs={await visitCrumbs(report.visit)}
       lead={t(blocked ? 'visits.submitBlocked' : 'visits.submitLead')}
       narrow
     >
-      {missing.length > 0 && (
-        <Section title={t('visits.missing')}>
-          <MissingList missing={missing} canWrite />
+      <ReturnedNote report={report} />
+      {blocked && (
+        <Section title={t('reports.life.required')}>
+          <MissingList missing={required} canWrite />
+        </Section>
+      )}
+      {further.length > 0 && (
+        <Section title={t('reports.life.further')}>
+          <MissingList missing={further} canWrite />
         </Section>
       )}
       {blocked ? (
         <ButtonLink href={`/visits/${ref}` as Route}>{t('visits.back')}</ButtonLink>
       ) : (
         <ActionForm
-          action={reportAction.bind(null, ref)}
+          action={submitAction.bind(null, ref)}
           submit={t('visits.submit')}
           cancel={{ href: `/visits/${ref}` as Route }}
         >

@@ -1,45 +1,37 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeCommitment, makeMember, makePerson, makeUser, makeVisit } from '@/db/factories'
+import { makeCommitment, makeReport, makeUser, makeVisit } from '@/db/factories'
+import { findReportRow } from '../reports/state'
+import { closeVisit, reopenVisit } from './closing'
 import { findVisitRow } from './find'
-import { closeVisit, reopenVisit, reportVisit } from './report-verbs'
 
 type User = Awaited<ReturnType<typeof makeUser>>
 
 const official = () => makeUser({ roles: ['official'] })
 
-async function makeReportable(given: Parameters<typeof makeVisit>[0] = {}) {
-  const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.', ...given })
-  await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
+async function makeApproved(given: Parameters<typeof makeVisit>[0] = {}) {
+  const visit = await makeVisit({ status: 'reported', reportedAt: 1, ...given })
+  await makeReport({ visitId: visit.id, state: 'approved' })
   return visit
 }
 
-test('a report without a summary or a head is not submitted, whatever the reason', async () => {
-  const staff = await makeUser()
-  const headless = await makeVisit({ status: 'returned', summaryEn: 'Said.' })
-  const unsaid = await makeReportable({ summaryEn: null })
+const stateOf = async (visit: { id: string }) => (await findReportRow(db, visit.id))?.state
 
-  const problemOf = (ref: string) => reportVisit(staff, ref, 'Because.')
+test('a visit is closed once its report is approved, which archives it, and not before', async () => {
+  const user = await official()
+  const [approved, waiting] = [await makeApproved(), await makeVisit({ status: 'reported' })]
 
-  expect(await problemOf(headless.ref)).toMatchObject({ problem: { sentence: { key: 'records.noHead' } } })
-  expect(await problemOf(unsaid.ref)).toMatchObject({ problem: { sentence: { key: 'records.noSummary' } } })
-})
-
-test('a report with gaps is submitted only with a reason, and its day is kept', async () => {
-  const staff = await makeUser()
-  const visit = await makeReportable()
-
-  expect(await reportVisit(staff, visit.ref)).toMatchObject({
-    problem: { fields: { reason: { key: 'visits.refused.reportGaps' } } },
+  expect(await closeVisit(user, waiting.ref)).toMatchObject({
+    problem: { sentence: { key: 'visits.refused.closeUnapproved', values: { state: 'submitted' } } },
   })
-  expect(await reportVisit(staff, visit.ref, 'The source names no one else.')).toMatchObject({ ok: true })
+  expect(await closeVisit(user, approved.ref)).toMatchObject({ ok: true })
 
-  expect((await findVisitRow(db, staff, visit.ref))?.reportedAt).toBeGreaterThan(0)
+  expect([await stateOf(approved), await stateOf(waiting)]).toEqual(['archived', undefined])
 })
 
 test('a visit is not closed while an open commitment has no owner; with one it may stay open', async () => {
   const user = await official()
-  const visit = await makeReportable({ status: 'reported' })
+  const visit = await makeApproved()
   const kept = { status: 'done', evidence: 'Letter', closedOn: '2020-01-02' } as const
   await makeCommitment({ visitId: visit.id, ownerId: user.id })
   await makeCommitment({ visitId: visit.id, ...kept })
@@ -51,26 +43,44 @@ test('a visit is not closed while an open commitment has no owner; with one it m
     },
   })
 
-  const other = await makeReportable({ status: 'reported' })
+  const other = await makeApproved()
   await makeCommitment({ visitId: other.id, ownerId: user.id })
   expect(await closeVisit(user, other.ref)).toMatchObject({ ok: true })
 })
 
 test('reopening goes back one step, though it is sent twice, and takes back that the report was submitted', async () => {
   const staff = await makeUser()
-  const visit = await makeReportable({ status: 'reported', reportedAt: 1 })
+  const visit = await makeVisit({ status: 'reported', reportedAt: 1 })
   const back = () => reopenVisit(staff, visit.ref, { from: 'reported', reason: 'More work.' })
 
   expect(await back()).toMatchObject({ ok: true })
   expect(await back()).toMatchObject({ ok: true })
 
   expect(await findVisitRow(db, staff, visit.ref)).toMatchObject({ status: 'returned', reportedAt: null })
+  expect(await stateOf(visit)).toBe('draft')
+})
+
+test('a report that was approved is taken back by an official alone; one of a closed visit is approved again', async () => {
+  const [staff, user] = [await makeUser(), await official()]
+  const visit = await makeApproved()
+  const back = (by: User, from: 'reported' | 'closed') =>
+    reopenVisit(by, visit.ref, { from, reason: 'A mistake.' })
+
+  expect(await back(staff, 'reported')).toMatchObject({
+    problem: { sentence: { key: 'problems.notAllowed' } },
+  })
+  await closeVisit(user, visit.ref)
+  expect(await back(user, 'closed')).toMatchObject({ ok: true })
+  expect(await stateOf(visit)).toBe('approved')
+  expect(await back(user, 'reported')).toMatchObject({ ok: true })
+
+  expect(await stateOf(visit)).toBe('draft')
 })
 
 test('what an official approved only an official takes back', async () => {
   const staff = await makeUser()
   for (const from of ['approved', 'closed'] as const) {
-    const visit = await makeReportable({ status: from })
+    const visit = await makeVisit({ status: from })
     const reopening = { from, reason: 'A mistake.' }
 
     expect(await reopenVisit(staff, visit.ref, reopening)).toMatchObject({

@@ -1,0 +1,4 @@
+import type { ReportPart } from '@/db/values'
+
+/** The page where a part of a visit's report is written. */
+export const partForm = (ref: string, part: ReportPart) => `/visits/${ref}/report/parts/${part}`

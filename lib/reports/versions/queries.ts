@@ -1,0 +1,109 @@
+import 'server-only'
+
+import { asc, desc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { db } from '@/db/client'
+import { reportFiles, reportVersions, tripReports } from '@/db/schema/reports'
+import { users } from '@/db/schema/users'
+import type { User } from '../../user'
+import { findVisitRow } from '../../visits/find'
+import { type FrozenContent, readContent } from '../content'
+import { findReportRow, reportStateOf } from '../state'
+import { mayReadContent } from './visible'
+
+const submitter = alias(users, 'submitter')
+const decider = alias(users, 'decider')
+
+async function versionsOf(user: User, visitId: string) {
+  const rows = await db
+    .select({
+      id: reportVersions.id,
+      number: reportVersions.number,
+      madeOn: reportVersions.madeOn,
+      submittedAt: reportVersions.submittedAt,
+      submittedBy: submitter.name,
+      gapReason: reportVersions.gapReason,
+      decision: reportVersions.decision,
+      decidedAt: reportVersions.decidedAt,
+      decidedBy: decider.name,
+      decisionNote: reportVersions.decisionNote,
+      sha256: reportVersions.sha256,
+      content: reportVersions.content,
+    })
+    .from(reportVersions)
+    .innerJoin(tripReports, eq(tripReports.id, reportVersions.reportId))
+    .innerJoin(submitter, eq(submitter.id, reportVersions.submittedBy))
+    .leftJoin(decider, eq(decider.id, reportVersions.decidedBy))
+    .where(eq(tripReports.visitId, visitId))
+    .orderBy(desc(reportVersions.number))
+  const versions: Version[] = []
+  for (const { content: text, ...about } of rows) {
+    const content = readContent(text)
+    if (await mayReadContent(user, content)) versions.push({ ...about, content })
+  }
+  return { versions, last: rows[0]?.number ?? 0 }
+}
+
+/** A report as it was handed in, who did and what was decided. Instants are milliseconds UTC. */
+export type Version = {
+  id: string
+  number: number
+  madeOn: string
+  submittedAt: number
+  submittedBy: string
+  gapReason: string | null
+  decision: 'returned' | 'approved' | null
+  decidedAt: number | null
+  decidedBy: string | null
+  decisionNote: string | null
+  sha256: string
+  content: FrozenContent
+}
+
+/**
+ * Where the report of a visit stands, with its versions that the user may read, the last one first; undefined where they
+ * may not see the visit. A version with anything above their clearance is not there; `last` is the number of the last one
+ * all the same, 0 where none is kept.
+ */
+export async function findReportStanding(user: User, ref: string) {
+  const visit = await findVisitRow(db, user, ref)
+  if (!visit) return undefined
+  const row = await findReportRow(db, visit.id)
+  const state = reportStateOf(row?.state, visit.status)
+  return { visit, state, ...(await versionsOf(user, visit.id)) }
+}
+
+export type Report = NonNullable<Awaited<ReturnType<typeof findReportStanding>>>
+
+/** What the report of a visit was returned for, and by whom, while it is not handed in again; null where it is not to be mended. */
+export async function returnedNoteOf(user: User, ref: string) {
+  const report = await findReportStanding(user, ref)
+  const [last] = report?.state === 'returned' ? report.versions : []
+  return last?.decision === 'returned' ? { by: last.decidedBy ?? '', note: last.decisionNote ?? '' } : null
+}
+
+/** One version by its number, with its files: the papers first. Undefined where the user may not read it. */
+export async function findVersion(user: User, ref: string, number: number) {
+  const report = await findReportStanding(user, ref)
+  const version = report?.versions.find((each) => each.number === number)
+  return report && version && { ...report, version, files: await filesOf(version.id) }
+}
+
+function filesOf(versionId: string) {
+  return db
+    .select({
+      id: reportFiles.id,
+      kind: reportFiles.kind,
+      language: reportFiles.language,
+      format: reportFiles.format,
+      name: reportFiles.name,
+      mediaType: reportFiles.mediaType,
+      sha256: reportFiles.sha256,
+      bytes: reportFiles.bytes,
+    })
+    .from(reportFiles)
+    .where(eq(reportFiles.versionId, versionId))
+    .orderBy(desc(reportFiles.kind), asc(reportFiles.language), desc(reportFiles.format), asc(reportFiles.id))
+}
+
+export type VersionFile = Awaited<ReturnType<typeof filesOf>>[number]
