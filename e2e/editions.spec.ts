@@ -106,7 +106,7 @@ test('the disclosure list of a quarter is read and taken away as CSV @phone', as
   await page.goto('/reports')
 
   await desk.follow('disclosure.link')
-  await page.getByLabel(desk.say('disclosure.quarter')).selectOption('2031-Q1')
+  await page.getByRole('combobox', { name: desk.say('disclosure.quarter') }).selectOption('2031-Q1')
   await desk.press('disclosure.show')
   const row = page.getByRole('row').filter({ hasText: visit.ref })
   await expect(row).toContainText('To widen trade')

@@ -21,7 +21,7 @@ export function memberText(t: Translator, language: Language, member: Disclosed[
 }
 
 /** What a row still lacks, or that it lacks nothing. */
-export function gapsText(t: Translator, { gaps }: Disclosed): string {
+function gapsText(t: Translator, { gaps }: Disclosed): string {
   if (gaps.length === 0) return t('disclosure.complete')
   return t('disclosure.notYet', { what: gaps.map((key) => t(key)).join('; ') })
 }

@@ -1,7 +1,7 @@
 import type { CostLine } from '../costs/queries'
 
 /** What was spent in one currency, in hundredths of its unit. */
-export type Total = { currency: string; hundredths: number }
+type Total = { currency: string; hundredths: number }
 
 /** What a visit cost the office, by currency in the order of the lines. What the host or a member paid is not in it. */
 export function totalsOf(costs: CostLine[]): Total[] {

@@ -3,7 +3,7 @@ import type { MessageKey } from '../i18n/keys'
 import { type Leak, speaks } from './leaks'
 
 /** A field of a record whose text speaks a name: what it is called, whose it is, and the form where it is changed. */
-export type SpokenAt = { field: MessageKey; mark: string; href: string; page: string }
+type SpokenAt = { field: MessageKey; mark: string; href: string; page: string }
 
 type Said = SpokenAt & { text: string | null }
 

@@ -32,14 +32,17 @@ export async function previewEdition(user: User, ref: string, { language, editio
       .map(async (kind) => {
         const drawn = refused ? undefined : await drawVisitPaper(user, ref, kind, { language, edition })
         const leaks = drawn ? leaksIn(drawn.paper, leftOut) : []
-        return { kind, leaks, refusal: drawn && refusalOf(drawn.paper, leftOut, edition, subject) }
+        const refusal = drawn && refusalOf(drawn.paper, leftOut, edition, subject)
+        return { kind, leaks, refusal, made: refused || drawn !== undefined }
       }),
   )
   const leaks = papers.flatMap(({ kind, leaks }) => leaks.map((leak) => ({ ...leak, kind })))
   const seen = leaks.filter(({ of }) => !of.unseen)
   return {
     refused,
-    papers: papers.map(({ kind, refusal }) => ({ kind, refused: refused || refusal !== undefined })),
+    papers: papers
+      .filter(({ made }) => made)
+      .map(({ kind, refusal }) => ({ kind, refused: refused || refusal !== undefined })),
     leftOut: leftOut.filter(({ unseen }) => !unseen),
     leaks: byName(seen).map((leak) => ({ ...leak, at: spokenAt(dossier, leak) })),
     unseen: leaks.length > seen.length,
