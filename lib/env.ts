@@ -25,10 +25,7 @@ const variables = z
       .string()
       .regex(/^[A-Z]{2}$/, 'a country code of two capital letters, such as CN')
       .default('CN'),
-    HOME_CURRENCY: z
-      .string()
-      .refine(isCurrency, 'a currency of ISO 4217, such as CNY')
-      .default('CNY'),
+    HOME_CURRENCY: z.string().refine(isCurrency, 'a currency of ISO 4217, such as CNY').default('CNY'),
     OFFICE_NAME: z.string().default('Foreign Affairs Office'),
     OFFICE_NAME_ZH: z.string().default('外事办公室'),
     OIDC_ISSUER: address.optional(),
