@@ -101,7 +101,9 @@ async function submit(page: Page, ref: string) {
   await page.goto(`/visits/${ref}/submit`)
   await page.getByLabel(say('visits.gapsReason')).fill('Nobody wrote the rest down.')
   await deskOf(page, 'en').press('visits.submit')
-  await expect(page.getByText(say('reports.life.mark', { state: 'submitted' }))).toBeVisible()
+  // Four papers are made first, which on a busy machine takes its time.
+  const submitted = page.getByText(say('reports.life.mark', { state: 'submitted' }))
+  await expect(submitted).toBeVisible({ timeout: 30_000 })
 }
 
 type Line = { planned: string; currency: string; rate?: string }

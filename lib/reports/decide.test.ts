@@ -30,7 +30,7 @@ test('a report goes back with a note, is mended, handed in again and approved; e
   const user = await official()
 
   expect(await returnReport(user, ref, { number: 1, note })).toMatchObject({ ok: true })
-  expect(await returnedNoteOf(staff, ref)).toEqual({ by: 'Wu Gang', note })
+  expect(await returnedNoteOf(staff, ref)).toMatchObject({ by: 'Wu Gang', note })
   expect(await findVisitRow(db, staff, ref)).toMatchObject({ status: 'returned', reportedAt: null })
   await submit()
   expect(await returnedNoteOf(staff, ref)).toBeNull()
@@ -133,7 +133,11 @@ test('a report handed in before versions were kept is approved or returned all t
   expect(await returnReport(user, none.ref, { number: 0, note })).toMatchObject({ ok: true })
 
   expect(await findReportStanding(user, row.ref)).toMatchObject({ state: 'approved', versions: [], last: 0 })
-  expect(await findReportStanding(user, none.ref)).toMatchObject({ state: 'returned', last: 0 })
+  expect(await findReportStanding(user, none.ref)).toMatchObject({
+    state: 'returned',
+    last: 0,
+    returned: { by: 'Wu Gang', note },
+  })
 })
 
 test('a report is not returned without a note', () => {

@@ -1,8 +1,9 @@
 import 'server-only'
 
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { db } from '@/db/client'
+import { auditEvents } from '@/db/schema/office'
 import { reportFiles, reportVersions, tripReports } from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
 import type { User } from '../../user'
@@ -63,23 +64,23 @@ export type Version = {
 /**
  * Where the report of a visit stands, with its versions that the user may read, the last one first; undefined where they
  * may not see the visit. A version with anything above their clearance is not there; `last` is the number of the last one
- * all the same, 0 where none is kept.
+ * all the same, 0 where none is kept. `returned` is who sent it back, when and for what, until it is handed in again.
  */
 export async function findReportStanding(user: User, ref: string) {
   const visit = await findVisitRow(db, user, ref)
   if (!visit) return undefined
   const row = await findReportRow(db, visit.id)
   const state = reportStateOf(row?.state, visit.status)
-  return { visit, state, ...(await versionsOf(user, visit.id)) }
+  const { versions, last } = await versionsOf(user, visit.id)
+  const returned = state === 'returned' ? await returnedFor(visit.id, last, versions[0]) : null
+  return { visit, state, versions, last, returned }
 }
 
 export type Report = NonNullable<Awaited<ReturnType<typeof findReportStanding>>>
 
 /** What the report of a visit was returned for, and by whom, while it is not handed in again; null where it is not to be mended. */
 export async function returnedNoteOf(user: User, ref: string) {
-  const report = await findReportStanding(user, ref)
-  const [last] = report?.state === 'returned' ? report.versions : []
-  return last?.decision === 'returned' ? { by: last.decidedBy ?? '', note: last.decisionNote ?? '' } : null
+  return (await findReportStanding(user, ref))?.returned ?? null
 }
 
 /** One version by its number, with its files: the papers first. Undefined where the user may not read it. */
@@ -107,3 +108,24 @@ function filesOf(versionId: string) {
 }
 
 export type VersionFile = Awaited<ReturnType<typeof filesOf>>[number]
+
+type Returned = { by: string; at: number; note: string }
+
+/** From the last version, or from the trail where the report was handed in before versions were kept. */
+async function returnedFor(
+  visitId: string,
+  last: number,
+  version: Version | undefined,
+): Promise<Returned | null> {
+  if (last > 0)
+    return version?.number === last && version.decision === 'returned'
+      ? { by: version.decidedBy ?? '', at: version.decidedAt ?? 0, note: version.decisionNote ?? '' }
+      : null
+  const [event] = await db
+    .select({ by: auditEvents.userName, at: auditEvents.at, note: auditEvents.reason })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.visitId, visitId), eq(auditEvents.action, 'visit.report-returned')))
+    .orderBy(desc(auditEvents.at))
+    .limit(1)
+  return event ? { ...event, note: event.note ?? '' } : null
+}

@@ -11,7 +11,7 @@ import { ChangedSince } from './changed-since'
 /** Above the report of today: where it stands, what it was returned for, and what has changed since it was handed in. */
 export async function ReportStanding({ user, report }: { user: User; report: Report }) {
   const t = await translator()
-  const { visit, state, versions } = report
+  const { visit, state, versions, last: number } = report
   const [last] = versions
   return (
     <div className="print:hidden">
@@ -24,6 +24,9 @@ export async function ReportStanding({ user, report }: { user: User; report: Rep
         ) : null}
       </p>
       <ReturnedNote report={report} />
+      {state !== 'draft' && number === 0 && (
+        <p className="mb-6 text-second">{t('reports.versions.unkept')}</p>
+      )}
       {last && <ChangedSince number={last.number} changes={await changesOf(user, last.content)} />}
     </div>
   )
