@@ -67,7 +67,7 @@ export async function exportVisitFile(
 }
 
 /** `visit.json` of a dossier. */
-export async function visitFileOf(
+async function visitFileOf(
   user: User,
   dossier: NonNullable<Awaited<ReturnType<typeof findDossier>>>,
 ): Promise<VisitFile> {

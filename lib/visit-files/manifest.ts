@@ -20,7 +20,7 @@ export const manifest = z.strictObject({
 })
 
 export type Manifest = z.output<typeof manifest>
-export type EntryListed = Manifest['entries'][number]
+type EntryListed = Manifest['entries'][number]
 
 /** The list of hashes as `sha256sum -c` reads it. */
 export function sumsOf(entries: Pick<EntryListed, 'name' | 'sha256'>[]): string {

@@ -8,7 +8,7 @@ import { idOr, noted, type Writing } from './marks'
 import { plannedHere } from './planned'
 
 /** The media types of the attachments, by SHA-256, as their bytes say. */
-export type MediaTypes = ReadonlyMap<string, string>
+type MediaTypes = ReadonlyMap<string, string>
 
 /** The column that names the record of a citation or a file. */
 const columnOf = {
