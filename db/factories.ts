@@ -221,6 +221,12 @@ export const makeQuestion = (
   )
 
 /** A file of a record; name the record. Its bytes do not lie in the store. */
+/** As many photos of a visit as reports want at first. */
+export const makePhotos = async (given: { visitId: string; addedBy: string }) => {
+  const photo = { ...given, kind: 'photo', mediaType: 'image/jpeg' } as const
+  return [await makeFile(photo), await makeFile(photo), await makeFile(photo)]
+}
+
 export const makeFile = (given: Given<typeof schema.files> & { addedBy: string }) => {
   const number = next()
   return made((tx) =>

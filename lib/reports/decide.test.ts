@@ -1,7 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { makeMeeting, makeMember, makePerson, makeReport, makeUser, makeVisit } from '@/db/factories'
+import {
+  makeMeeting,
+  makeMember,
+  makePerson,
+  makePhotos,
+  makeReport,
+  makeUser,
+  makeVisit,
+} from '@/db/factories'
 import { auditEvents } from '@/db/schema'
 import { findToday } from '../today/queries'
 import { findVisitRow } from '../visits/find'
@@ -20,6 +28,7 @@ async function makeSubmitted() {
   const staff = await makeUser()
   const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.', ownerId: staff.id })
   await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
+  await makePhotos({ visitId: visit.id, addedBy: staff.id })
   const submit = () => submitReport(staff, visit.ref, 'Not in the source.')
   await submit()
   return { staff, ref: visit.ref, id: visit.id, submit }

@@ -1,7 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
-import { makeFile, makeMeeting, makeMember, makePerson, makeUser, makeVisit } from '@/db/factories'
+import {
+  makeFile,
+  makeMeeting,
+  makeMember,
+  makePerson,
+  makePhotos,
+  makeUser,
+  makeVisit,
+} from '@/db/factories'
 import { auditEvents, reportFiles, reportVersions, visits } from '@/db/schema'
 import { languages, paperFormats } from '@/db/values'
 import { hashOfStored } from '../files/store'
@@ -20,6 +28,7 @@ const because = 'The source names no one else.'
 async function makeReportable(given: Parameters<typeof makeVisit>[0] = {}) {
   const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.', ...given })
   await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
+  await makePhotos({ visitId: visit.id, addedBy: (await makeUser()).id })
   return visit
 }
 

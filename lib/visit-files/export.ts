@@ -3,7 +3,7 @@ import 'server-only'
 import type { Readable } from 'node:stream'
 import type { Edition } from '@/db/values'
 import { record } from '../audit'
-import { findDossier } from '../dossiers/dossier'
+import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { leaksIn } from '../editions/leaks'
 import { env } from '../env'
 import { words } from '../papers/tree'
@@ -35,7 +35,7 @@ export async function exportVisitFile(
 ): Promise<Result<Out> | undefined> {
   const dossier = await findDossier(user, ref, edition)
   if (!dossier) return undefined
-  const content = await visitFileOf(user, dossier)
+  const content = await visitFileOf(dossier)
   const { visit } = dossier.record
   const paper = { title: '', lang: 'en', reference: ref, madeOn: '', footer: '' } as const
   const blocks = textsIn(content).map((text) => ({ kind: 'paragraph' as const, text: words(text) }))
@@ -67,15 +67,9 @@ export async function exportVisitFile(
 }
 
 /** `visit.json` of a dossier. */
-async function visitFileOf(
-  user: User,
-  dossier: NonNullable<Awaited<ReturnType<typeof findDossier>>>,
-): Promise<VisitFile> {
-  const [details, files, planned] = await Promise.all([
-    detailsOf(dossier.record),
-    attachmentsOf(dossier),
-    plannedFor(user, dossier),
-  ])
+export async function visitFileOf(dossier: EditionDossier): Promise<VisitFile> {
+  const [details, files] = await Promise.all([detailsOf(dossier.record), attachmentsOf(dossier)])
+  const planned = plannedFor(dossier)
   const content = contentOf(dossier, { details, files, planned })
   return { ...content, directory: await directoryOf(namedIn(content), dossier.edition) }
 }

@@ -16,6 +16,7 @@ import {
 } from '@/db/schema'
 import { keep, settle } from '../files/store'
 import { png } from '../files/testing'
+import { contentOf } from '../programmes/content'
 import { makeRichVisit } from '../reports/rich-visit'
 import { findVisitRecord } from '../visits/record'
 
@@ -101,14 +102,13 @@ async function freezePlan(user: Parameters<typeof findVisitRecord>[0], visit: { 
   const record = await findVisitRecord(user, visit.ref)
   if (!record) throw new Error('The visit is not to be found.')
   const { stops, journeys, meetings: planned } = record
-  const content = JSON.stringify({ stops, journeys, meetings: planned.slice(1) })
+  const frozen = contentOf({ stops, journeys, meetings: planned.slice(1) })
   await transaction((tx) =>
     tx.insert(programmeVersions).values({
       visitId: visit.id,
       number: 2,
       planned: true,
-      content,
-      sha256: '0'.repeat(64),
+      ...frozen,
       madeAt: Date.parse('2019-12-10T00:00:00.000Z'),
       madeBy: user.id,
     }),

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { type Language, languages } from '@/db/values'
 import { agreementsTable } from '../agreements/export'
 import { agreementFilters } from '../agreements/filters'
@@ -25,7 +25,7 @@ import { exportVisitPaper } from './export'
 let user: User
 let ref: string
 
-beforeAll(async () => {
+beforeEach(async () => {
   const { owner, visit } = await makeRichVisit()
   user = { ...owner, roles: ['staff'] }
   ref = visit.ref
@@ -170,7 +170,7 @@ async function textsOf<R>(draw: () => Promise<ListTable<R>>): Promise<string[]> 
 test('the visit file lacks no one, no paper, no promise and no day', async () => {
   const facts = await factsOf()
 
-  const text = squeezed(JSON.stringify(await visitFileOf(user, await recordOf())))
+  const text = squeezed(JSON.stringify(await visitFileOf(await recordOf())))
 
   const names = [...facts.people, ...facts.organisations]
   expect(

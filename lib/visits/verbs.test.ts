@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { makeMember, makePerson, makeReport, makeUser, makeVisit } from '@/db/factories'
+import { makeMember, makePerson, makePhotos, makeReport, makeUser, makeVisit } from '@/db/factories'
 import { auditEvents } from '@/db/schema'
 import { visitStatuses } from '@/db/values'
 import { approveReport } from '../reports/decide'
@@ -22,6 +22,7 @@ const statusOf = async (user: User, ref: string) => (await findVisitRow(db, user
 async function makeReportable(given: Parameters<typeof makeVisit>[0] = {}) {
   const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.', ...given })
   await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
+  await makePhotos({ visitId: visit.id, addedBy: (await makeUser()).id })
   if (visit.status === 'reported') await makeReport({ visitId: visit.id, state: 'approved' })
   return visit
 }

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
-import { makeMeeting, makeUser } from '@/db/factories'
+import { makeMeeting, makePhotos, makeUser } from '@/db/factories'
 import { auditEvents, files, meetings, visits } from '@/db/schema'
 import { record } from '../../audit'
 import { beginCheck } from '../../files/check'
@@ -26,6 +26,7 @@ vi.setConfig({ testTimeout: 30_000 })
 
 async function makeHandedIn() {
   const made = await makeRichVisit()
+  await makePhotos({ visitId: made.visit.id, addedBy: made.owner.id })
   await submitReport(made.owner, made.visit.ref, 'Not in the source.')
   return { ...made, ref: made.visit.ref }
 }

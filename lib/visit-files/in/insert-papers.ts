@@ -1,8 +1,8 @@
 import 'server-only'
 
-import { createHash } from 'node:crypto'
 import { costLines, programmeVersions, reportWords } from '@/db/schema/reports'
 import { citations, files, sources } from '@/db/schema/sources'
+import { contentOf } from '../../programmes/content'
 import type { VisitFile } from '../format'
 import { idOr, noted, type Writing } from './marks'
 import { plannedHere } from './planned'
@@ -61,9 +61,8 @@ export async function insertReport({ tx, ids, content }: Writing, visitId: strin
   }
   for (const part of content.report) await tx.insert(reportWords).values({ ...part, visitId })
   if (!content.planned) return
-  const programme = plannedHere(content, ids)
-  const sha256 = createHash('sha256').update(programme).digest('hex')
+  const frozen = contentOf(plannedHere(content, content.planned, ids))
   const { number, madeAt } = content.planned
   const version = { visitId, number, planned: true, madeAt: Date.parse(madeAt) }
-  await tx.insert(programmeVersions).values({ ...version, content: programme, sha256 })
+  await tx.insert(programmeVersions).values({ ...version, ...frozen })
 }

@@ -2,11 +2,12 @@ import type { VisitFile } from '../format'
 import type { Ids } from './ids'
 import { idsIn } from './references'
 
-/** The plan of a file with the ids that its records have here, as JSON; what is in the plan alone keeps its own. */
-export function plannedHere(content: VisitFile, ids: Ids): string {
+type Plan = NonNullable<VisitFile['planned']>['programme']
+
+/** The plan of a file with the ids that its records have here; what is in the plan alone keeps its own. */
+export function plannedHere(content: VisitFile, { programme }: { programme: Plan }, ids: Ids): Plan {
   const inside = new Set(idsIn(content))
-  const programme: unknown = JSON.parse(JSON.stringify(content.planned?.programme), (_, value) =>
+  return JSON.parse(JSON.stringify(programme), (_, value) =>
     typeof value === 'string' && inside.has(value) ? ids(value) : value,
   )
-  return JSON.stringify(programme)
 }

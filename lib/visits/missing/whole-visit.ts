@@ -1,10 +1,10 @@
 import { transaction } from '@/db/client'
 import {
-  makeFile,
   makeMeeting,
   makeMember,
   makeParticipant,
   makePerson,
+  makePhotos,
   makePlace,
   makeStop,
   makeUser,
@@ -43,12 +43,6 @@ export async function makeWholeVisit(given: Parameters<typeof makeVisit>[0] = {}
   await transaction((tx) =>
     tx.insert(outcomes).values({ meetingId: meeting.id, kind: 'decision', textEn: 'Go on.', position: 1 }),
   )
-  const photo = {
-    visitId: visit.id,
-    kind: 'photo',
-    mediaType: 'image/jpeg',
-    addedBy: (await makeUser()).id,
-  } as const
-  for (let taken = 0; taken < 3; taken += 1) await makeFile(photo)
+  await makePhotos({ visitId: visit.id, addedBy: (await makeUser()).id })
   return visit
 }
