@@ -1,21 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import {
-  makeMeeting,
-  makeMember,
-  makePerson,
-  makePhotos,
-  makeReport,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeMeeting, makeMember, makePerson, makeReport, makeUser, makeVisit } from '@/db/factories'
 import { auditEvents } from '@/db/schema'
 import { findToday } from '../today/queries'
 import { findVisitRow } from '../visits/find'
 import { approveReport, returnReport } from './decide'
 import { returningInput } from './input'
 import { submitReport } from './submit'
+import { wantNoPhotos } from './testing'
 import { findReportStanding, returnedNoteOf } from './versions/queries'
 
 // The first papers of a process wait for the fonts.
@@ -28,7 +21,7 @@ async function makeSubmitted() {
   const staff = await makeUser()
   const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.', ownerId: staff.id })
   await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
-  await makePhotos({ visitId: visit.id, addedBy: staff.id })
+  await wantNoPhotos()
   const submit = () => submitReport(staff, visit.ref, 'Not in the source.')
   await submit()
   return { staff, ref: visit.ref, id: visit.id, submit }
@@ -125,6 +118,7 @@ test('nobody decides on a version that holds what they may not read', async () =
   const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.' })
   await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
   await makeMeeting({ visitId: visit.id, sensitivity: 'restricted' })
+  await wantNoPhotos()
   await submitReport(staff, visit.ref, 'Not in the source.')
   const low = await makeUser({ roles: ['official'], clearance: 'internal' })
 

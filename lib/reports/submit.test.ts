@@ -1,15 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
-import {
-  makeFile,
-  makeMeeting,
-  makeMember,
-  makePerson,
-  makePhotos,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeFile, makeMeeting, makeMember, makePerson, makeUser, makeVisit } from '@/db/factories'
 import { auditEvents, reportFiles, reportVersions, visits } from '@/db/schema'
 import { languages, paperFormats } from '@/db/values'
 import { hashOfStored } from '../files/store'
@@ -18,6 +10,7 @@ import { findVisitRow } from '../visits/find'
 import { writtenDown } from './content'
 import { findReportRow } from './state'
 import { submitReport } from './submit'
+import { wantNoPhotos } from './testing'
 import { findVersion } from './versions/queries'
 
 // The first papers of a process wait for the fonts.
@@ -28,7 +21,7 @@ const because = 'The source names no one else.'
 async function makeReportable(given: Parameters<typeof makeVisit>[0] = {}) {
   const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.', ...given })
   await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
-  await makePhotos({ visitId: visit.id, addedBy: (await makeUser()).id })
+  await wantNoPhotos()
   return visit
 }
 

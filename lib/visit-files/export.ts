@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import type { Edition } from '@/db/values'
 import { record } from '../audit'
 import { type EditionDossier, findDossier } from '../dossiers/dossier'
-import { leaksIn } from '../editions/leaks'
+import { refusalOf } from '../editions/refusal'
 import { env } from '../env'
 import { words } from '../papers/tree'
 import { ok, type Result, refused } from '../result'
@@ -39,26 +39,21 @@ export async function exportVisitFile(
   const { visit } = dossier.record
   const paper = { title: '', lang: 'en', reference: ref, madeOn: '', footer: '' } as const
   const blocks = textsIn(content).map((text) => ({ kind: 'paragraph' as const, text: words(text) }))
-  const [leak] = edition === 'public' ? leaksIn({ ...paper, blocks }, dossier.leftOut) : []
-  if (leak) return refused('editions.refused.leak', { name: leak.name })
+  const subject = { kind: 'visit', id: visit.id } as const
+  const refusal = refusalOf({ ...paper, blocks }, dossier.leftOut, edition, subject)
+  if (refusal) return refused(refusal.key, refusal.values)
 
   const parts = await partsOf({ user, dossier, content })
   if (!parts.ok) return parts
   const lists = listsOf(parts.value, { edition, visit: ref })
   const told = await write(async (tx) => {
-    await record(
-      tx,
-      user,
-      'visit.paper-exported',
-      { kind: 'visit', id: visit.id },
-      {
-        paper: [null, 'visit-file'],
-        format: [null, 'zip'],
-        edition: [null, edition],
-        leftOut: [null, dossier.leftOut.length],
-        files: [null, content.files.length],
-      },
-    )
+    await record(tx, user, 'visit.paper-exported', subject, {
+      paper: [null, 'visit-file'],
+      format: [null, 'zip'],
+      edition: [null, edition],
+      leftOut: [null, dossier.leftOut.length],
+      files: [null, content.files.length],
+    })
     return ok(null)
   })
   if (!told.ok) return told

@@ -46,7 +46,7 @@ export async function makeFullVisit() {
   await transaction(async (tx) => {
     await tx
       .update(visits)
-      .set({ reportedAt: Date.parse('2020-01-07T03:04:05.678Z'), internalFields: ['summaryEn'] })
+      .set({ reportedAt: Date.parse('2020-01-07T03:04:05.678Z'), internalFields: ['summary'] })
       .where(eq(visits.id, visit.id))
     await tx
       .update(meetings)

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { makeMember, makePerson, makePhotos, makeReport, makeUser, makeVisit } from '@/db/factories'
+import { makeMember, makePerson, makeReport, makeUser, makeVisit } from '@/db/factories'
 import { auditEvents } from '@/db/schema'
 import { visitStatuses } from '@/db/values'
 import { approveReport } from '../reports/decide'
 import { submitReport } from '../reports/submit'
+import { wantNoPhotos } from '../reports/testing'
 import { addDays, todayIn } from '../time/local'
 import { closeVisit } from './closing'
 import { findVisitRow } from './find'
@@ -22,7 +23,7 @@ const statusOf = async (user: User, ref: string) => (await findVisitRow(db, user
 async function makeReportable(given: Parameters<typeof makeVisit>[0] = {}) {
   const visit = await makeVisit({ status: 'returned', summaryEn: 'What came of it.', ...given })
   await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
-  await makePhotos({ visitId: visit.id, addedBy: (await makeUser()).id })
+  await wantNoPhotos()
   if (visit.status === 'reported') await makeReport({ visitId: visit.id, state: 'approved' })
   return visit
 }

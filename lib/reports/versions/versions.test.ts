@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
-import { makeMeeting, makePhotos, makeUser } from '@/db/factories'
+import { makeMeeting, makeUser } from '@/db/factories'
 import { auditEvents, files, meetings, visits } from '@/db/schema'
 import { record } from '../../audit'
 import { beginCheck } from '../../files/check'
@@ -18,15 +18,19 @@ import { frozenReport } from '../content'
 import { makeRichVisit } from '../rich-visit'
 import { wordsIn } from '../rich-visit/reading'
 import { submitReport } from '../submit'
+import { wantNoPhotos } from '../testing'
 import { openVersionFile } from './open'
 import { findReportStanding, findVersion } from './queries'
 
 // The first papers of a process wait for the fonts.
 vi.setConfig({ testTimeout: 30_000 })
 
+beforeEach(async () => {
+  await wantNoPhotos()
+})
+
 async function makeHandedIn() {
   const made = await makeRichVisit()
-  await makePhotos({ visitId: made.visit.id, addedBy: made.owner.id })
   await submitReport(made.owner, made.visit.ref, 'Not in the source.')
   return { ...made, ref: made.visit.ref }
 }

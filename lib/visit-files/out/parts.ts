@@ -3,10 +3,13 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { languages, paperFormats } from '@/db/values'
+import { calendarOf } from '../../calendars/calendar'
+import { entriesOfVisit } from '../../calendars/visit-calendar'
 import type { EditionDossier } from '../../dossiers/dossier'
-import { leaksIn } from '../../editions/leaks'
+import { refusalOf } from '../../editions/refusal'
 import { openStored } from '../../files/store'
 import { fileOf } from '../../papers/paper-file'
+import { wordingIn } from '../../papers/wording-in'
 import { ok, type Result, refused } from '../../result'
 import type { User } from '../../user'
 import { drawVisitPaper } from '../../visit-papers/export'
@@ -22,7 +25,7 @@ export type Part = { name: string; bytes: number; sha256: string } & (
 type Asked = { user: User; dossier: EditionDossier; content: VisitFile }
 
 /** What lies in a visit file, in this order, beside the lists of what lies in it. */
-const makers: ((asked: Asked) => Promise<Result<Part[]>>)[] = [itself, schema, papers, attachments]
+const makers: ((asked: Asked) => Promise<Result<Part[]>>)[] = [itself, schema, papers, calendar, attachments]
 
 /** All parts of a visit file; refused where one of them may not go out. */
 export async function partsOf(asked: Asked): Promise<Result<Part[]>> {
@@ -50,7 +53,7 @@ async function schema() {
 }
 
 /** The papers that lie in a visit file, each in every language and format. */
-const papersInside = ['report'] as const
+const papersInside = ['report', 'programme', 'delegation'] as const
 
 async function papers({ user, dossier }: Asked): Promise<Result<Part[]>> {
   const { edition, record } = dossier
@@ -59,13 +62,18 @@ async function papers({ user, dossier }: Asked): Promise<Result<Part[]>> {
     for (const language of languages) {
       const drawn = await drawVisitPaper(user, record.visit.ref, kind, { language, edition })
       if (!drawn) return refused('problems.gone')
-      const [leak] = edition === 'public' ? leaksIn(drawn.paper, drawn.leftOut) : []
-      if (leak) return refused('editions.refused.leak', { name: leak.name })
+      const refusal = refusalOf(drawn.paper, drawn.leftOut, edition, drawn.subject)
+      if (refusal) return refused(refusal.key, refusal.values)
       for (const format of paperFormats)
         parts.push(made(`papers/${drawn.plainName}.${format}`, await fileOf(drawn.paper, format)))
     }
   }
   return ok(parts)
+}
+
+async function calendar({ user, dossier: { edition, record } }: Asked) {
+  const found = await entriesOfVisit(user, record.visit.ref, edition, wordingIn('en'))
+  return ok(found ? [made('visit.ics', calendarOf(record.visit.ref, found.entries))] : [])
 }
 
 async function attachments({ content }: Asked): Promise<Result<Part[]>> {
