@@ -97,7 +97,7 @@ test.describe('a viewer', () => {
     const hidden = await makeVisit({ sensitivity: 'restricted' })
     expectStatus(404, '/imports/visit-file')
 
-    await page.goto(`/visits/${visit.ref}`)
+    await page.goto(`/visits/${visit.ref}/papers`)
     const link = page.getByRole('link', { name: say('visitFiles.link') })
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
     expect(download.suggestedFilename()).toBe(`${visit.ref}.zip`)

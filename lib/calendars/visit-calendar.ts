@@ -3,10 +3,12 @@ import 'server-only'
 import type { Edition, Language } from '@/db/values'
 import { record } from '../audit'
 import { findDossier } from '../dossiers/dossier'
+import { refusalOf } from '../editions/refusal'
 import { env } from '../env'
+import { type Paper, words } from '../papers/tree'
 import type { Wording } from '../papers/wording'
 import { wordingIn } from '../papers/wording-in'
-import { ok } from '../result'
+import { ok, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
 import { calendarOf, type Entry } from './calendar'
@@ -33,7 +35,7 @@ export async function entriesOfVisit(user: User, ref: string, edition: Edition, 
     ...visitEntries(dossier.record, changes, wording, { host, address: inside ? address : undefined }),
     ...removed.map((each) => goneEntry(each, whole, wording, host)),
   ]
-  return { visit, entries }
+  return { visit, entries, leftOut: dossier.leftOut }
 }
 
 function goneEntry(
@@ -54,26 +56,30 @@ function goneEntry(
   }
 }
 
-/** A visit as an iCalendar, told in the audit trail; undefined where the user may not see it. */
+/** What a calendar says, as a paper, to be held against what an edition leaves out. */
+function spokenIn(entries: Entry[], ref: string): Paper {
+  const texts = entries.flatMap(({ title, text, place = '' }) => [title, text, place])
+  const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text: words(text) }))
+  return { title: ref, lang: 'en', reference: ref, madeOn: '', footer: '', blocks }
+}
+
+/** A visit as an iCalendar, told in the audit trail; undefined where the user may not see it, refused as papers are. */
 export async function exportVisitCalendar(user: User, ref: string, edition: Edition, language: Language) {
   const wording = wordingIn(language)
   const found = await entriesOfVisit(user, ref, edition, wording)
   if (!found) return undefined
-  const { visit, entries } = found
+  const { visit, entries, leftOut } = found
+  const subject = { kind: 'visit', id: visit.id } as const
+  const refusal = refusalOf(spokenIn(entries, visit.ref), leftOut, edition, subject)
+  if (refusal) return refused(refusal.key, refusal.values)
   const told = await write(async (tx) => {
-    await record(
-      tx,
-      user,
-      'visit.paper-exported',
-      { kind: 'visit', id: visit.id },
-      {
-        paper: [null, 'calendar'],
-        format: [null, 'ics'],
-        language: [null, language],
-        edition: [null, edition],
-        rows: [null, entries.length],
-      },
-    )
+    await record(tx, user, 'visit.paper-exported', subject, {
+      paper: [null, 'calendar'],
+      format: [null, 'ics'],
+      language: [null, language],
+      edition: [null, edition],
+      rows: [null, entries.length],
+    })
     return ok(null)
   })
   if (!told.ok) return told

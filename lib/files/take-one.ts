@@ -15,14 +15,13 @@ type Limit = { bytes: number; megabytes: number }
 const lines = 64 * 1024
 
 /**
- * Takes the one file of a sent form and answers what `take` makes of it, which settles the bytes where they are to stay.
- * Where the form comes from and how much of it there is are asked before a byte is read. Whatever goes wrong, nothing is
- * left of the bytes.
+ * Gives the one file of a sent form to `take`, by its name and its bytes as they arrive, and answers what that makes of it.
+ * Where the form comes from and how much of it there is are asked before a byte is read.
  */
-export async function takeOne<T>(
+export async function oneFileOf<T>(
   request: Request,
   limit: Limit,
-  take: (arrived: Kept & { name: string }) => Promise<Result<T>>,
+  take: (name: string, bytes: Readable) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (!isOwnForm(request)) return refused('files.problem.elsewhere')
   if (Number(request.headers.get('content-length') ?? 0) > limit.bytes + lines)
@@ -35,7 +34,7 @@ export async function takeOne<T>(
     const [first] = await receive({ body, contentType }, limit.bytes, async (given, bytes) => {
       if (taken) return undefined
       taken = true
-      return keepOne(displayName(given), bytes, limit, take)
+      return take(displayName(given), bytes)
     })
     return first ?? refused('files.problem.noFile')
   } catch (problem) {
@@ -44,7 +43,11 @@ export async function takeOne<T>(
   }
 }
 
-async function keepOne<T>(
+/**
+ * Keeps a file that arrives for as long as `take` looks at it, which settles the bytes where they are to stay. Whatever
+ * goes wrong, nothing is left of them.
+ */
+export async function keepOne<T>(
   name: string,
   bytes: Readable,
   limit: Limit,

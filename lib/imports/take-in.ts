@@ -1,17 +1,14 @@
 import 'server-only'
 
 import { readFile } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
+import type { Readable } from 'node:stream'
 import { imports } from '@/db/schema/imports'
-import { dropUnused } from '../files/add'
 import { mediaTypeOf } from '../files/identify'
 import { fileLimit } from '../files/limit'
-import { displayName } from '../files/names'
-import { CutOff, receive } from '../files/receive'
+
 import { megabyte } from '../files/size'
-import { discard, isFull, type Kept, keep, settle } from '../files/store'
-import { isOwnForm } from '../own-form'
+import { type Kept, settle } from '../files/store'
+import { keepOne, oneFileOf } from '../files/take-one'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
@@ -35,23 +32,9 @@ export async function listLimit(): Promise<{ bytes: number; megabytes: number }>
  * there is are asked before a byte is read. Refused when it is no list that can be read; nothing is left of it then.
  */
 export async function takeInList(user: User, kind: ListKind, request: Request): Promise<TakenIn> {
-  if (!isOwnForm(request)) return refused('files.problem.elsewhere')
   if (!can(user, importing[kind])) return refused('problems.notAllowed')
   const limit = await listLimit()
-  const announced = Number(request.headers.get('content-length') ?? 0)
-  if (announced > limit.bytes + megabyte) return refused('files.problem.tooMuch', limit)
-  if (!request.body) return refused('files.problem.noFile')
-  const contentType = request.headers.get('content-type') ?? ''
-  try {
-    const body = Readable.fromWeb(request.body as ReadableStream, { signal: request.signal })
-    const [taken] = await receive({ body, contentType }, limit.bytes, (name, bytes) =>
-      takeIn(user, kind, displayName(name), bytes, limit),
-    )
-    return taken ?? refused('files.problem.noFile')
-  } catch (problem) {
-    if (problem instanceof CutOff) return refused('files.problem.cutOff')
-    throw problem
-  }
+  return oneFileOf(request, limit, (name, bytes) => takeIn(user, kind, name, bytes, limit))
 }
 
 /** One list out of its bytes: kept, read, and noted as uploaded. */
@@ -62,18 +45,10 @@ export async function takeIn(
   bytes: Readable,
   limit: { bytes: number; megabytes: number },
 ): Promise<TakenIn> {
-  const kept = await keep(bytes, limit.bytes)
-  if (typeof kept === 'string') return refused(`files.problem.${kept}`, { name, megabytes: limit.megabytes })
-  try {
+  return keepOne(name, bytes, limit, async (kept) => {
     const readable = await readableAsList(kept)
-    return readable.ok ? await note(user, kind, name, kept) : readable
-  } catch (problem) {
-    await dropUnused(kept.sha256)
-    if (isFull(problem)) return refused('files.problem.diskFull', { name })
-    throw problem
-  } finally {
-    await discard(kept)
-  }
+    return readable.ok ? note(user, kind, name, kept) : readable
+  })
 }
 
 // Text in GB18030 or UTF-16 is of no type that its first bytes tell.

@@ -32,7 +32,18 @@ export default async function ImportsPage({ searchParams }: PageProps<'/imports'
     </ButtonLink>
   )
   return (
-    <Page title={t('imports.title')} lead={t('imports.lead')} actions={fresh}>
+    <Page
+      title={t('imports.title')}
+      lead={
+        <>
+          <p>{t('imports.lead')}</p>
+          <p className="mt-1">
+            <TextLink href="/imports/visit-file">{t('visitFiles.bringIn')}</TextLink>
+          </p>
+        </>
+      }
+      actions={fresh}
+    >
       {rows.length === 0 && <Empty>{t('imports.none')}</Empty>}
       {rows.length > 0 && (
         <DataTable

@@ -1,14 +1,11 @@
 import 'server-only'
 
-import { Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
+import type { Readable } from 'node:stream'
 import { transaction } from '@/db/client'
 import { imports } from '@/db/schema/imports'
 import { dropUnused } from '../../files/add'
-import { displayName } from '../../files/names'
-import { CutOff, receive } from '../../files/receive'
 import { discard, isFull, type Kept, keep, settle } from '../../files/store'
-import { isOwnForm } from '../../own-form'
+import { oneFileOf } from '../../files/take-one'
 import { can } from '../../permissions'
 import { ok, type Result, refused } from '../../result'
 import type { User } from '../../user'
@@ -19,26 +16,8 @@ import { Hostile } from './refusal'
 
 /** Takes a visit file out of a sent form: who sends it, from where and how much is asked before a byte is read. */
 export async function takeVisitFile(user: User, request: Request): Promise<Result<{ id: string }>> {
-  if (!isOwnForm(request)) return refused('files.problem.elsewhere')
   if (!can(user, 'visits.write')) return refused('problems.notAllowed')
-  const { bytes: most, megabytes } = await visitFileLimit()
-  if (Number(request.headers.get('content-length') ?? 0) > most + 64 * 1024)
-    return refused('visitFiles.refused.tooLarge', { megabytes })
-  if (!request.body) return refused('files.problem.noFile')
-  const body = Readable.fromWeb(request.body as ReadableStream, { signal: request.signal })
-  const contentType = request.headers.get('content-type') ?? ''
-  try {
-    let taken = false
-    const [first] = await receive({ body, contentType }, most, async (name, bytes) => {
-      if (taken) return undefined
-      taken = true
-      return keepVisitFile(user, displayName(name), bytes)
-    })
-    return first ?? refused('files.problem.noFile')
-  } catch (problem) {
-    if (problem instanceof CutOff) return refused('files.problem.cutOff')
-    throw problem
-  }
+  return oneFileOf(request, await visitFileLimit(), (name, bytes) => keepVisitFile(user, name, bytes))
 }
 
 /**

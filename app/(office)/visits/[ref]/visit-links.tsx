@@ -30,11 +30,6 @@ export async function VisitLinks({ visitRef, canWrite }: { visitRef: string; can
             <TextLink href={`${home}/${page}` as Route}>{label}</TextLink>
           </li>
         ))}
-        <li>
-          <a className="link" href={`${home}/visit.zip`} download>
-            {t('visitFiles.link')}
-          </a>
-        </li>
       </ul>
     </nav>
   )

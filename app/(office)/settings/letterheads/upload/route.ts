@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { takeOne } from '@/lib/files/take-one'
+import { keepOne, oneFileOf } from '@/lib/files/take-one'
 import { takeTemplate } from '@/lib/letterheads/commands'
 import { templateLimit } from '@/lib/letterheads/package'
 import { addressOfWrong } from '@/lib/letterheads/wrong'
@@ -9,7 +9,9 @@ import { requireUser } from '@/lib/session'
 export async function POST(request: Request) {
   const user = await requireUser()
   const of = z.uuid().safeParse(new URL(request.url).searchParams.get('of')).data
-  const taken = await takeOne(request, templateLimit, (arrived) => takeTemplate(user, arrived, of))
+  const taken = await oneFileOf(request, templateLimit, (name, bytes) =>
+    keepOne(name, bytes, templateLimit, (arrived) => takeTemplate(user, arrived, of)),
+  )
   const wrong = taken.ok ? ('wrong' in taken.value ? taken.value.wrong : []) : [taken.problem.sentence]
   const said = wrong.flatMap((message) => message ?? [])
   const to = said.length > 0 ? addressOfWrong(said) : '/settings/letterheads'

@@ -40,7 +40,7 @@ export default async function PapersPage(props: PageProps<'/visits/[ref]/papers'
       lead={<p>{t('editions.page.lead')}</p>}
     >
       <Choice visitRef={visit.ref} asked={asked} />
-      <PaperList visit={visit} asked={asked} papers={preview.papers} />
+      <PaperList visit={visit} asked={asked} papers={preview.papers} open={!preview.refused} />
       <Against visit={visit} edition={edition} preview={preview} canWrite={canWrite} />
       <LeftOutSection visitRef={visit.ref} edition={edition} leftOut={preview.leftOut} />
     </Page>
