@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { makeMember, makePerson, makeVisit } from '@/db/factories'
+import { makeMember, makePerson, makePhotos, makeUser, makeVisit } from '@/db/factories'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'
 import { wordsIn } from './words'
@@ -12,6 +12,7 @@ const note = 'Say what the talks came to.'
 async function makeReturned() {
   const visit = await makeVisit({ status: 'returned', titleEn: 'Delegation to Tallinn and Riga' })
   await makeMember({ visitId: visit.id, personId: (await makePerson()).id, role: 'head' })
+  await makePhotos({ visitId: visit.id, addedBy: (await makeUser()).id })
   return visit.ref
 }
 

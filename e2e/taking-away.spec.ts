@@ -64,7 +64,9 @@ test.describe('an administrator', () => {
     const { say } = deskOf(page, 'en')
     await page.goto('/settings/letterheads')
     await send(page, 'Red head.docx', await makeTemplate(['{titel}', '{body}'], ['{office}']))
-    await expect(page.getByRole('alert')).toContainText('There is no field “titel”: text, paragraph 1')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'There is no field “titel”: text, paragraph 1',
+    )
 
     await send(page, 'Red head.docx', await makeTemplate(['{title}', '{body}'], ['No. {reference}']))
     const letterhead = partOf(page, 'Red head')

@@ -46,7 +46,7 @@ test.describe('staff', () => {
       'content-type': 'application/zip',
       'cache-control': 'private, no-store, no-transform',
     })
-    await page.goto('/visits')
+    await page.goto('/imports')
     await page.getByRole('link', { name: say('visitFiles.bringIn') }).click()
     await page.getByLabel(say('visitFiles.choose')).setInputFiles(zip(asOfAnotherOffice(await file.body())))
     await page.getByRole('button', { name: say('visitFiles.upload') }).click()
