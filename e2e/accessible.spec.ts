@@ -55,7 +55,7 @@ test.describe('in Chinese', () => {
   test.use({ locale: 'zh-CN' })
 
   test('no page is wider than the screen @phone', async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     for await (const path of crawl(page, ['/', ...sample])) {
       expect.soft(await page.evaluate(overhang), path).toBeLessThanOrEqual(0)
       expect.soft(await page.locator('html').getAttribute('lang'), path).toBe('zh-CN')

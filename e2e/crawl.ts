@@ -35,13 +35,16 @@ function isNew(path: string, seen: Set<string>): boolean {
   return true
 }
 
+// What follows these is the key of one of many like it.
+const named = new Set(['agreement-types', 'layouts', 'parts', 'rules'])
+
 /** A path with a star for whatever names one record of many. */
 export function kindOf(path: string): string {
   const segments = path.split('?')[0]!.split('/')
   return segments
     .map((segment, index) =>
       [sampleRecord, uuid, day, /^\d+$/].some((kind) => kind.test(segment)) ||
-      segments[index - 1] === 'agreement-types'
+      named.has(segments[index - 1] ?? '')
         ? '*'
         : segment,
     )
