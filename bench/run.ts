@@ -18,6 +18,7 @@ Object.assign(process.env, {
 const { generate } = await import('./generate')
 const { pages } = await import('./pages')
 const { growMeetings } = await import('./grow')
+const { measureImport } = await import('./imports')
 const { measureLists, measurePapers } = await import('./papers')
 const { askerOf, signIn, startServer } = await import('./server')
 const { closeDatabase } = await import('@/db/client')
@@ -77,6 +78,7 @@ try {
   await withServer(async (_, ask) => measurePapers(ask))
   growMeetings()
   await withServer(measureLists)
+  await measureImport()
 } finally {
   closeDatabase()
   if (!process.env.BENCH_DATA_DIR) rmSync(folder, { recursive: true, force: true })

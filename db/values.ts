@@ -257,7 +257,6 @@ export const costItems = [
   'gifts',
   'other',
 ] as const
-export type CostItem = (typeof costItems)[number]
 
 export const payers = ['us', 'host', 'member', 'third'] as const
 export type Payer = (typeof payers)[number]

@@ -1,7 +1,7 @@
 import { type PaperFormat, paperFormats } from '@/db/values'
 import { translator } from '@/lib/i18n/translator'
 
-export type PaperLink = {
+type PaperLink = {
   label: string
   /** Its address without the format: `/visits/V2019-001/meetings/3/minutes`. */
   path: string

@@ -6,29 +6,14 @@ import { organisations } from '@/db/schema/people'
 import { costLines } from '@/db/schema/reports'
 import type { User } from '../user'
 import { findVisitRow } from '../visits/find'
-import { organisationColumns } from '../visits/record/columns'
 import { itineraryOf } from '../visits/record/itinerary'
 import { countriesOf } from '../visits/rules'
-import { costLinesOf } from './queries'
+import { costColumns, costLinesOf } from './queries'
 
 /** A cost line of a visit already found through the user; removed ones too, told by `removedAt`. */
 export async function findCostRow(reader: Reader, visitId: string, id: string) {
   const [line] = await reader
-    .select({
-      id: costLines.id,
-      version: costLines.version,
-      position: costLines.position,
-      item: costLines.item,
-      country: costLines.country,
-      note: costLines.note,
-      plannedHundredths: costLines.plannedHundredths,
-      actualHundredths: costLines.actualHundredths,
-      currency: costLines.currency,
-      rate: costLines.rate,
-      paidBy: costLines.paidBy,
-      payer: organisationColumns,
-      removedAt: costLines.removedAt,
-    })
+    .select({ ...costColumns, removedAt: costLines.removedAt })
     .from(costLines)
     .leftJoin(organisations, eq(organisations.id, costLines.payerId))
     .where(and(eq(costLines.visitId, visitId), eq(costLines.id, id)))

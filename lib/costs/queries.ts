@@ -6,23 +6,25 @@ import { organisations } from '@/db/schema/people'
 import { costLines } from '@/db/schema/reports'
 import { organisationColumns } from '../visits/record/columns'
 
+export const costColumns = {
+  id: costLines.id,
+  version: costLines.version,
+  position: costLines.position,
+  item: costLines.item,
+  country: costLines.country,
+  note: costLines.note,
+  plannedHundredths: costLines.plannedHundredths,
+  actualHundredths: costLines.actualHundredths,
+  currency: costLines.currency,
+  rate: costLines.rate,
+  paidBy: costLines.paidBy,
+  payer: organisationColumns,
+}
+
 /** The cost lines of a visit in their order. Whoever may see the visit may see them; ask for the visit first. */
 export function costLinesOf(visitId: string) {
   return db
-    .select({
-      id: costLines.id,
-      version: costLines.version,
-      position: costLines.position,
-      item: costLines.item,
-      country: costLines.country,
-      note: costLines.note,
-      plannedHundredths: costLines.plannedHundredths,
-      actualHundredths: costLines.actualHundredths,
-      currency: costLines.currency,
-      rate: costLines.rate,
-      paidBy: costLines.paidBy,
-      payer: organisationColumns,
-    })
+    .select(costColumns)
     .from(costLines)
     .leftJoin(organisations, eq(organisations.id, costLines.payerId))
     .where(and(eq(costLines.visitId, visitId), isNull(costLines.removedAt)))

@@ -23,7 +23,7 @@ export const letterheadFields = [
   'head',
   'officer',
 ] as const
-export type LetterheadField = (typeof letterheadFields)[number]
+type LetterheadField = (typeof letterheadFields)[number]
 
 /** The fields of each member, between `{#members}` and `{/members}`. */
 export const memberFields = ['number', 'name', 'post', 'organisation', 'role'] as const

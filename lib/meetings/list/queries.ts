@@ -2,8 +2,7 @@ import 'server-only'
 
 import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { meetingCounterparts, meetings, participants } from '@/db/schema/meetings'
-import { organisations, people } from '@/db/schema/people'
+import { meetings } from '@/db/schema/meetings'
 import { places } from '@/db/schema/places'
 import { stops, visits } from '@/db/schema/visits'
 import { inOrderOf } from '../../lists/batches'
@@ -11,6 +10,7 @@ import type { User } from '../../user'
 import { visibleVisits } from '../../visibility'
 import { byKey } from '../../visits/record/by-key'
 import { nameColumns } from '../../visits/record/columns'
+import { counterpartsOf, participantsOf } from '../../visits/record/meetings'
 import type { MeetingFilters, meetingSorts } from './filters'
 import { dayOfMeeting, matching } from './matching'
 
@@ -49,7 +49,11 @@ export async function listMeetings(user: User, filters: MeetingFilters) {
 
 /** The lines of these meetings, all of which the reader may see, with both sides of the table, in the order of the ids. */
 export async function readMeetings(ids: string[]) {
-  const [rows, counterparts, seated] = await Promise.all([rowsOf(ids), counterpartsOf(ids), seatedAt(ids)])
+  const [rows, counterparts, seated] = await Promise.all([
+    rowsOf(ids),
+    counterpartsOf(ids),
+    participantsOf(ids),
+  ])
   const counterpartsBy = byKey(counterparts, 'meetingId')
   const seatedBy = byKey(seated, 'meetingId')
   return inOrderOf(ids, rows).map((meeting) => ({
@@ -85,35 +89,6 @@ function rowsOf(ids: string[]) {
     .leftJoin(stops, eq(stops.id, meetings.stopId))
     .leftJoin(places, eq(places.id, stops.placeId))
     .where(inArray(meetings.id, ids))
-}
-
-function counterpartsOf(ids: string[]) {
-  return db
-    .select({
-      meetingId: meetingCounterparts.meetingId,
-      id: organisations.id,
-      ...nameColumns(organisations),
-    })
-    .from(meetingCounterparts)
-    .innerJoin(organisations, eq(organisations.id, meetingCounterparts.organisationId))
-    .where(inArray(meetingCounterparts.meetingId, ids))
-    .orderBy(asc(meetingCounterparts.position), asc(organisations.id))
-}
-
-function seatedAt(ids: string[]) {
-  return db
-    .select({
-      meetingId: participants.meetingId,
-      side: participants.side,
-      attendance: participants.attendance,
-      ...nameColumns(people),
-      titleEn: participants.titleEn,
-      titleZh: participants.titleZh,
-    })
-    .from(participants)
-    .innerJoin(people, eq(people.id, participants.personId))
-    .where(and(inArray(participants.meetingId, ids), isNull(participants.removedAt)))
-    .orderBy(asc(participants.position), asc(participants.id))
 }
 
 /** The years and the countries (ISO 3166-1 alpha-2) that the list can be narrowed to: those of visits the user may see. */

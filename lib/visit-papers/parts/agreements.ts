@@ -7,7 +7,7 @@ import { agreementTitle } from '../../reports/agreement-title'
 import type { AgreementRecord } from '../../visits/record'
 
 /** What a table of agreements tells of each. */
-export type Concluded = Pick<
+type Concluded = Pick<
   AgreementRecord,
   'ref' | 'type' | 'titleEn' | 'titleZh' | 'titleLocal' | 'titleLocalLanguage'
 > & { stand: Stand | null; parties: Pick<AgreementRecord['parties'][number], NameColumn>[] }

@@ -51,7 +51,8 @@ function meetingRowsOf(user: User, visitId: string) {
     .orderBy(sql`${meetings.startAt} is null`, asc(meetings.startAt), asc(meetings.number))
 }
 
-function counterpartsOf(meetingIds: string[]) {
+/** The organisations that were met at these meetings, in their order. */
+export function counterpartsOf(meetingIds: string[]) {
   return db
     .select({ meetingId: meetingCounterparts.meetingId, ...organisationColumns })
     .from(meetingCounterparts)
@@ -60,7 +61,8 @@ function counterpartsOf(meetingIds: string[]) {
     .orderBy(asc(meetingCounterparts.position), asc(organisations.id))
 }
 
-function participantsOf(meetingIds: string[]) {
+/** Who sat at the table at these meetings, of both sides, in their order. */
+export function participantsOf(meetingIds: string[]) {
   return db
     .select({
       meetingId: participants.meetingId,
