@@ -91,7 +91,7 @@ test('every action of the audit trail has its words', () => {
   const quoted = [...source.matchAll(/['"`]([a-z]+)\.([a-z-]+)['"`]/g)]
   const nouns = new Set(Object.keys(catalogues.en.history.noun))
   // Fields, and files that are named after a noun.
-  const fields = new Set(['id', 'kind', 'role', 'status', 'text', 'type', 'json', 'zip'])
+  const fields = new Set(['id', 'kind', 'role', 'status', 'text', 'type', 'json', 'zip', 'ics'])
   const actions = quoted.filter(([, noun = '', done = '']) => nouns.has(noun) && !fields.has(done))
 
   const silent = actions.filter(

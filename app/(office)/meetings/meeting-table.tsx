@@ -50,9 +50,9 @@ export async function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) 
           <span className="text-second"> · {t(`values.meetingState.${meeting.state}`)}</span>
         )}
       </span>,
-      <TextLink key="visit" href={`/visits/${visit.ref}` as Route}>
-        {visit.ref}
-      </TextLink>,
+      <span key="visit" className="whitespace-nowrap">
+        <TextLink href={`/visits/${visit.ref}` as Route}>{visit.ref}</TextLink>
+      </span>,
     ],
   }))
   return <DataTable caption={t('meetings.list.title')} head={head} rows={rows} />

@@ -37,7 +37,11 @@ export default async function LetterheadsPage({ searchParams }: PageProps<'/sett
       {letterheads.map((letterhead) => (
         <LetterheadSection key={letterhead.id} letterhead={letterhead} mayEdit={mayEdit} />
       ))}
-      {letterheads.length === 0 && <Empty>{t('letterheads.none', { field: '{body}' })}</Empty>}
+      {letterheads.length === 0 && (
+        <div className="mb-8">
+          <Empty>{t('letterheads.none', { field: '{body}' })}</Empty>
+        </div>
+      )}
       {mayEdit && (
         <Section title={t('letterheads.upload')}>
           <UploadForm />
