@@ -28,7 +28,7 @@ function PaperBlock({ of: block, missing, pictureAt, beside }: Drawn & { of: Blo
       return <PaperHeading of={block} beside={beside?.(block)} />
     case 'paragraph':
       return (
-        <p className="my-3 whitespace-pre-line">
+        <p className={`my-3 whitespace-pre-line ${block.closing ? 'text-right' : ''}`}>
           <PaperText of={block.text} />
         </p>
       )

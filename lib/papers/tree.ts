@@ -16,7 +16,8 @@ export type Fact = { term: string; value: Text[] }
 
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; id: string; text: Text }
-  | { kind: 'paragraph'; text: Text }
+  // `closing`: the name and day under a paper, at the end of their lines.
+  | { kind: 'paragraph'; text: Text; closing?: boolean }
   | { kind: 'quote'; text: Text; source?: Text }
   | { kind: 'list'; ordered?: boolean; items: Text[] }
   | { kind: 'facts'; rows: Fact[] }

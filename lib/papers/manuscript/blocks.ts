@@ -7,7 +7,7 @@ import { plain, type SetRun, saysSomething, setText } from './text'
 /** A block as a writer sets it: nothing in it is left to clean, to look up or to leave out. */
 export type SetBlock =
   | { kind: 'heading'; level: number; id: string | null; text: SetRun[] }
-  | { kind: 'paragraph'; text: SetRun[] }
+  | { kind: 'paragraph'; text: SetRun[]; closing: boolean }
   | { kind: 'quote'; text: SetRun[]; source: SetRun[] }
   | { kind: 'list'; ordered: boolean; items: SetRun[][] }
   | { kind: 'facts'; rows: { term: SetRun[]; value: SetRun[][] }[] }
@@ -28,7 +28,7 @@ export function setBlock(
   const set = (text: Text) => setText(text, ids)
   switch (block.kind) {
     case 'paragraph':
-      return { kind: 'paragraph', text: set(block.text) }
+      return { kind: 'paragraph', text: set(block.text), closing: block.closing ?? false }
     case 'note':
       return { kind: 'note', tone: block.tone, text: set(block.text) }
     case 'quote':

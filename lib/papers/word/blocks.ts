@@ -25,7 +25,13 @@ function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
       ]
     case 'paragraph':
       return [
-        new Paragraph({ style: 'BodyText', ...ragged(block.text), children: runsOf(setting, block.text) }),
+        new Paragraph({
+          style: 'BodyText',
+          ...(block.closing
+            ? { alignment: AlignmentType.END, indent: { firstLine: 0 } }
+            : ragged(block.text)),
+          children: runsOf(setting, block.text),
+        }),
       ]
     case 'quote':
       return quoteOf(setting, block)

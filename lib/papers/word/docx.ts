@@ -40,6 +40,8 @@ function documentOf(
     styles: stylesOf(setting.look, paper.lang),
     numbering: listsOf(setting.look),
     evenAndOddHeaderAndFooters: setting.look.official,
+    // The line before a break is not drawn out to the width of the page.
+    compatibility: { doNotExpandShiftReturn: true },
     sections: [
       {
         ...pageOf(setting, manuscript),

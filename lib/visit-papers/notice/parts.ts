@@ -118,5 +118,5 @@ export function fundingBlocks(
 
 /** The office's name and the day, at the end. */
 export function signature({ office, language, today }: Wording): Block[] {
-  return [paragraph(words(`${office}\n${formatDate(today, language)}`))]
+  return [{ kind: 'paragraph', closing: true, text: words(`${office}\n${formatDate(today, language)}`) }]
 }
