@@ -14,7 +14,7 @@ export async function* crawl(page: Page, from: string[], seen = new Set<string>(
     if (!isNew(path, seen)) continue
     await page.goto(path)
     yield path
-    const found = await page.locator('a[href]').evaluateAll((links) =>
+    const found = await page.locator('a[href]:not([download])').evaluateAll((links) =>
       links.map((link) => {
         const to = new URL((link as HTMLAnchorElement).href)
         return to.origin === location.origin ? to.pathname + to.search : ''
