@@ -1,5 +1,6 @@
 import type { Language } from '@/db/values'
-import { currentLanguage, type Translator, translator } from '@/lib/i18n/translator'
+import { currentLanguage, translator } from '@/lib/i18n/translator'
+import type { Translator } from '@/lib/i18n/translator-for'
 import { type ListFormat, listResponse } from '@/lib/lists/response'
 import type { ListTable } from '@/lib/lists/table'
 import { requireUser } from '@/lib/session'

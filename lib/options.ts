@@ -1,6 +1,6 @@
 import type { Messages } from './i18n/catalogue'
 import type { MessageKey } from './i18n/keys'
-import type { Translator } from './i18n/translator'
+import type { Translator } from './i18n/translator-for'
 
 export type Option = { value: string; label: string }
 

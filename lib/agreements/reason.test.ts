@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { agreementStatuses } from '@/db/values'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { reasonText } from './reason'
 import { type Standing, statusOf } from './rules'
 

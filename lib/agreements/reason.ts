@@ -1,5 +1,5 @@
 import type { Language } from '@/db/values'
-import type { Translator } from '../i18n/translator'
+import type { Translator } from '../i18n/translator-for'
 import type { Message } from '../result'
 import { formatDate } from '../time/format'
 import type { LocalDate } from '../time/local'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeCommitment, makeOrganisation, makeUser } from '@/db/factories'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { linesOf } from '../lists/testing'
 import { commitmentsTable } from './export'
 import { commitmentFilters } from './filters'

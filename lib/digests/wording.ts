@@ -1,6 +1,6 @@
 import type { Language } from '@/db/values'
 import { nameIn } from '../i18n/bilingual'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { formatDate } from '../time/format'
 import type { LocalDate } from '../time/local'
 import { type News, reminders } from './news'

@@ -1,5 +1,5 @@
 import type { Names } from '../i18n/bilingual'
-import type { Translator } from '../i18n/translator'
+import type { Translator } from '../i18n/translator-for'
 import type { Column } from '../lists/table'
 
 /** The columns of a list that hold a name in each script. */

@@ -1,6 +1,6 @@
 import type { Language } from '@/db/values'
 import { inLanguage, nameIn, type Spoken } from '../i18n/bilingual'
-import type { Translator } from '../i18n/translator'
+import type { Translator } from '../i18n/translator-for'
 import { countryName } from './countries'
 import { directoryPaths } from './kinds'
 import type { Suggestion } from './suggestion'

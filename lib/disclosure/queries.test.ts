@@ -11,7 +11,7 @@ import {
   makeVisit,
 } from '@/db/factories'
 import { costLines, meetingCounterparts, tripReports } from '@/db/schema'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { readCsv } from '../lists/testing'
 import { listDisclosure, listQuarters } from './queries'
 import { disclosureTable } from './table'

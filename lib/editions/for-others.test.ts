@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { heading, plainNote } from '../papers/blocks'
 import { numbered } from '../papers/numbering'
 import { missingText } from '../papers/runs'

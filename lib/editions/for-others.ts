@@ -1,5 +1,5 @@
 import { sensitivities } from '@/db/values'
-import type { Translator } from '../i18n/translator'
+import type { Translator } from '../i18n/translator-for'
 import type { Block, Paper, Text } from '../papers/tree'
 import { withoutEmptySections } from './sections'
 

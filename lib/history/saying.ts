@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/catalogue'
 import type { MessageKey } from '../i18n/keys'
-import type { Translator } from '../i18n/translator'
+import type { Translator } from '../i18n/translator-for'
 import type { HistoryEvent } from './queries'
 
 type Lists = keyof Messages['values']

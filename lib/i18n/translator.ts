@@ -2,17 +2,9 @@ import 'server-only'
 
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { createTranslator } from 'use-intl/core'
 import { type Language, languages } from '@/db/values'
 import { currentUser } from '../session'
-import { catalogues, type Messages } from './catalogue'
-
-/** Translates for one language, wherever the reader's own does not decide (a paper, a test). */
-export function translatorFor(language: Language) {
-  return createTranslator<Messages>({ locale: language, messages: catalogues[language], timeZone: 'UTC' })
-}
-
-export type Translator = ReturnType<typeof translatorFor>
+import { type Translator, translatorFor } from './translator-for'
 
 /** The reader's language: their setting, else what they chose before signing in, else what the browser asks for, else English. */
 export const currentLanguage = cache(async (): Promise<Language> => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '@/db/values'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { fieldsOf, guessed, headingsRow, listKinds } from './columns'
 import { keptMapping } from './mapping'
 import { readCsv } from './reading/csv'

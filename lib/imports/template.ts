@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Translator } from '../i18n/translator'
+import type { Translator } from '../i18n/translator-for'
 import { fieldsOf, type ListKind } from './columns'
 
 /** An empty list of a kind as CSV that Excel opens right: the headings alone, in the reader's language. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { templateProblems } from './check'
 import { partsOf } from './package'
 import { makeTemplate } from './testing'

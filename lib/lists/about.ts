@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { env } from '../env'
-import type { Translator } from '../i18n/translator'
+import type { Translator } from '../i18n/translator-for'
 import { localAt } from '../time/when'
 import type { User } from '../user'
 import type { ListTable } from './table'

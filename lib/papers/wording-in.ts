@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Language } from '@/db/values'
 import { env } from '../env'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { todayIn } from '../time/local'
 import type { Wording } from './wording'
 

@@ -1,5 +1,5 @@
 import type { Language } from '@/db/values'
-import type { Translator } from '../i18n/translator'
+import type { Translator } from '../i18n/translator-for'
 import type { LocalDate } from '../time/local'
 
 /** In which language a report is told, for which office, and as of which day. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Language, languages, type Sensitivity, sensitivities } from '@/db/values'
 import type { EditionDossier } from '../dossiers/dossier'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import type { Paper } from '../papers/tree'
 import type { Wording } from '../papers/wording'
 import type { ReportLayouts } from './layouts/layout'

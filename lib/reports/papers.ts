@@ -3,7 +3,7 @@ import 'server-only'
 import { Readable } from 'node:stream'
 import { type Language, languages, type PaperFormat, paperFormats } from '@/db/values'
 import { discard, type Kept, keep } from '../files/store'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { fileOf } from '../papers/paper-file'
 import { type FrozenContent, frozenReport } from './content'
 

@@ -1,6 +1,6 @@
 import type { Language } from '@/db/values'
 import type { Dossier } from '../dossiers/dossier'
-import { translatorFor } from '../i18n/translator'
+import { translatorFor } from '../i18n/translator-for'
 import { gap, type Lacking, type Missing, missingOf } from '../visits/missing'
 import { holds } from './holds'
 import { type Layout, type LayoutPart, partTitle } from './layouts/layout'

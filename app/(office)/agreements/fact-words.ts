@@ -2,7 +2,7 @@ import type { Language } from '@/db/values'
 import { languageName } from '@/lib/agreements/languages'
 import type { FactField } from '@/lib/agreements/recorded-facts'
 import type { MessageKey } from '@/lib/i18n/keys'
-import type { Translator } from '@/lib/i18n/translator'
+import type { Translator } from '@/lib/i18n/translator-for'
 import { formatDate } from '@/lib/time/format'
 
 /** A recorded fact's value as a reader would say it. */

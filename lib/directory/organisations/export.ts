@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Language } from '@/db/values'
 import { nameIn } from '../../i18n/bilingual'
-import type { Translator } from '../../i18n/translator'
+import type { Translator } from '../../i18n/translator-for'
 import { inBatches } from '../../lists/batches'
 import type { ListTable } from '../../lists/table'
 import { narrowedTo } from '../../lists/words'

@@ -9,7 +9,7 @@ import {
   makeVisit,
 } from '@/db/factories'
 import { meetingCounterparts } from '@/db/schema/meetings'
-import { translatorFor } from '../../i18n/translator'
+import { translatorFor } from '../../i18n/translator-for'
 import { linesOf } from '../../lists/testing'
 import { makeRichVisit } from '../../reports/rich-visit'
 import { meetingsTable } from './export'

@@ -1,5 +1,5 @@
 import type { Language } from '@/db/values'
-import { translatorFor } from '../../i18n/translator'
+import { translatorFor } from '../../i18n/translator-for'
 import { textsOf } from '../../papers/texts'
 import type { Block, Paper, Run, Text } from '../../papers/tree'
 import type { Wording } from '../../papers/wording'

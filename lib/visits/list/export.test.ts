@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeMember, makePerson, makeUser, makeVisit } from '@/db/factories'
-import { translatorFor } from '../../i18n/translator'
+import { translatorFor } from '../../i18n/translator-for'
 import { linesOf } from '../../lists/testing'
 import { visitFilters } from '../filters'
 import { listVisits } from '../queries'

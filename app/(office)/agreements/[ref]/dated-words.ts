@@ -1,6 +1,6 @@
 import type { Dated } from '@/lib/agreements/dates'
 import type { ActShown, Review } from '@/lib/agreements/parts'
-import type { Translator } from '@/lib/i18n/translator'
+import type { Translator } from '@/lib/i18n/translator-for'
 
 /** What a date of an agreement is, in a word or two. */
 export function sayDated(t: Translator, dated: Dated<ActShown, Review>): string {

@@ -1,7 +1,7 @@
 import { agreementStatuses, agreementTypes, amountKinds, rungs } from '@/db/values'
 import { ages } from '@/lib/figures/commitments'
 import type { Figure } from '@/lib/figures/input'
-import type { Translator } from '@/lib/i18n/translator'
+import type { Translator } from '@/lib/i18n/translator-for'
 
 const parts = ['on-time', 'late', 'not-done', 'open', 'dropped', 'contract', 'agreement'] as const
 

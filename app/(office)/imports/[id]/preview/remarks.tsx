@@ -1,6 +1,6 @@
 import { StatusMark } from '@/app/ui/status-mark'
 import type { Language } from '@/db/values'
-import type { Translator } from '@/lib/i18n/translator'
+import type { Translator } from '@/lib/i18n/translator-for'
 import type { Remark } from '@/lib/imports/understood'
 import { formatDate } from '@/lib/time/format'
 import { isLocalDate } from '@/lib/time/local'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Language } from '@/db/values'
-import type { Translator } from '@/lib/i18n/translator'
+import type { Translator } from '@/lib/i18n/translator-for'
 import type { Said } from '@/lib/imports/understood'
 import { formatRange } from '@/lib/time/format'
 
