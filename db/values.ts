@@ -46,11 +46,13 @@ export const meetingKinds = [
 export type MeetingKind = (typeof meetingKinds)[number]
 
 export const meetingStates = ['planned', 'held', 'cancelled'] as const
+export type MeetingState = (typeof meetingStates)[number]
 
 export const sides = ['ours', 'theirs'] as const
 export type Side = (typeof sides)[number]
 
 export const attendances = ['invited', 'attended', 'absent'] as const
+export type Attendance = (typeof attendances)[number]
 
 export const outcomeKinds = ['information', 'decision'] as const
 

@@ -17,14 +17,23 @@ export function isCountry(code: string): boolean {
   return countryCodes.includes(code)
 }
 
+// An engine takes its time over each name, and a long list asks for one in every row.
+const known = new Map<string, string>()
+
 /** The name of a country or region for a reader; the code itself where there is none. */
 export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code
+  const key = `${language} ${code}`
+  const name = known.get(key) ?? regionsIn(language).of(code) ?? code
+  known.set(key, name)
+  return name
 }
+
+const regionsIn = (language: Language) =>
+  new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
 
 /** Every country and region with its name, in the reader's order. */
 export function countryOptions(language: Language): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
+  const names = regionsIn(language)
   const { compare } = new Intl.Collator(language)
   return countryCodes
     .map((value) => ({ value, label: names.of(value) ?? value }))

@@ -120,6 +120,12 @@ test('a workbook says what it is on the first sheet, then texts, dates and numbe
   for (const said of ['=1+1', '内容', '<v>43890</v>', '<v>7</v>']) expect(rows).toContain(said)
 })
 
+test.each([' a', 'a ', 'a  b', 'a\nb', 'a\tb'])('the spaces of %j are kept in a workbook', async (said) => {
+  const parts = unzipSync(new Uint8Array(await bytesOfXlsx(list([{ said, on: null, count: 0 }]))))
+
+  expect(strFromU8(parts['xl/worksheets/sheet2.xml']!)).toContain(`<t xml:space="preserve">${said}</t>`)
+})
+
 test('what no spreadsheet can hold is written as far as it can: control characters, a text of 40,000 letters, the year 1850', async () => {
   const said = `\u0000a\u0007b\ud800${'x'.repeat(40_000)}`
 

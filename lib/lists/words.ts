@@ -9,10 +9,8 @@ export const narrowedTo = (said: (readonly [label: string, value: string | null 
 export const namesIn = (language: Language, names: Names[]): string =>
   names.map((each) => nameIn(language, each).text).join('; ')
 
-type Titled = Names & { titleEn: string | null; titleZh: string | null }
+type Title = { titleEn: string | null; titleZh: string | null }
 
 /** A person with the title they had: "Wang Jian, Mayor of Yiwu". */
-export const titledIn = (language: Language, person: Titled): string =>
-  [nameIn(language, person).text, inLanguage(language, person.titleEn, person.titleZh)?.text]
-    .filter(Boolean)
-    .join(', ')
+export const titledIn = (language: Language, names: Names, { titleEn, titleZh }: Title): string =>
+  [nameIn(language, names).text, inLanguage(language, titleEn, titleZh)?.text].filter(Boolean).join(', ')

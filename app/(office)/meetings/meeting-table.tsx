@@ -5,7 +5,7 @@ import { SpokenText } from '@/app/ui/spoken'
 import { WhenText } from '@/app/ui/when'
 import { inLanguage, nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
-import type { ListedMeeting } from '@/lib/meetings/list/queries'
+import type { ListedMeeting } from '@/lib/meetings/list/lines'
 import { formatRange } from '@/lib/time/format'
 
 /** One page of meetings, a line each. */

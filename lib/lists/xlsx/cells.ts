@@ -5,6 +5,8 @@ const looks = { heading: 1, text: 2, number: 3, day: 4 } as const
 
 // What XML 1.0 has no way to write down.
 const unwritable = /[\p{Cs}\ufffe\uffff]|[^\P{Cc}\t\n\r]/gu
+const writable = (text: string) => text.replace(unwritable, '')
+
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,15 +14,22 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   '\r': '&#13;',
 }
-
-const writable = (text: string) => text.replace(unwritable, '')
+const marked = (text: string) => text.replace(/[&<>"\r]/g, (sign) => entities[sign] ?? '')
 
 /** A text as XML can hold it. */
-export const escaped = (text: string) => writable(text).replace(/[&<>"\r]/g, (sign) => entities[sign] ?? '')
+export const escaped = (text: string) => marked(writable(text))
 
 // Excel takes no more in a cell.
 const longest = 32_767
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+
+// Only such a text loses something where its spaces are not asked to be kept; a long list has a million that lose nothing.
+const losesSpaces = /^\s|\s$|[\t\n\r]| {2}/
+
+function textOf(cell: string): string {
+  const text = marked(shortened(writable(cell)))
+  return losesSpaces.test(cell) ? `<t xml:space="preserve">${text}</t>` : `<t>${text}</t>`
+}
 
 const dayZero = Date.UTC(1899, 11, 30)
 const dayLength = 86_400_000
@@ -31,7 +40,7 @@ const dayLength = 86_400_000
  */
 export function rowOf(number: number, cells: readonly Cell[], headings = 0): string {
   const written = cells.map((cell, index) =>
-    cellOf(`${letters(index)}${number}`, cell, index < headings ? looks.heading : undefined),
+    cellOf(`${columnName(index)}${number}`, cell, index < headings ? looks.heading : undefined),
   )
   return `<row r="${number}">${written.join('')}</row>`
 }
@@ -40,7 +49,7 @@ function cellOf(at: string, cell: Cell, look?: number): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${at}" s="${look ?? looks.number}"><v>${cell}</v></c>`
   if (typeof cell === 'string')
-    return `<c r="${at}" s="${look ?? looks.text}" t="inlineStr"><is><t xml:space="preserve">${escaped(shortened(writable(cell)))}</t></is></c>`
+    return `<c r="${at}" s="${look ?? looks.text}" t="inlineStr"><is>${textOf(cell)}</is></c>`
   const serial = (Date.parse(`${cell.day}T00:00:00Z`) - dayZero) / dayLength
   // Before 1 March 1900 a spreadsheet's calendar is wrong; such a day is a text.
   return serial > 60
@@ -48,8 +57,11 @@ function cellOf(at: string, cell: Cell, look?: number): string {
     : cellOf(at, cell.day, look)
 }
 
+const columnNames: string[] = []
+
 /** The letters of a column, from 0: A, B, … Z, AA. */
-function letters(index: number): string {
+function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
+  columnNames[index] ??= index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last
+  return columnNames[index]
 }

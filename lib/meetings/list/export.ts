@@ -12,7 +12,8 @@ import { formatDateTime, formatWhen } from '../../time/format'
 import { officeClock } from '../../time/when'
 import type { User } from '../../user'
 import type { MeetingFilters } from './filters'
-import { type ListedMeeting, meetingsInOrder, readMeetings } from './queries'
+import { type ListedMeeting, meetingLines } from './lines'
+import { meetingsInOrder } from './queries'
 
 /** The list of meetings as the filters leave it, all pages in the order of the screen, with both sides of the table in full. */
 export async function meetingsTable(
@@ -27,7 +28,7 @@ export async function meetingsTable(
     columns: columnsIn(t, language),
     narrowing: narrowing(t, language, filters),
     count: ids.length,
-    batches: inBatches(ids, readMeetings),
+    batches: inBatches(ids, meetingLines()),
   }
 }
 
@@ -37,9 +38,9 @@ function columnsIn(t: Translator, language: Language): Column<ListedMeeting>[] {
     ({ seated }: ListedMeeting) =>
       seated
         .filter(({ side }) => side === wanted)
-        .map((person) => {
-          const absent = person.attendance === 'absent' ? ` (${t('values.attendance.absent')})` : ''
-          return titledIn(language, person) + absent
+        .map((seat) => {
+          const absent = seat.attendance === 'absent' ? ` (${t('values.attendance.absent')})` : ''
+          return titledIn(language, seat.names, seat) + absent
         })
         .join('; ')
   return [

@@ -82,7 +82,9 @@ test('the file has every meeting of the screen in its order, over all pages, wit
   const talks = lines.find((line) => line['No.'] === 1)!
   const names = shown.find(({ number }) => number === 1)!.seated
   expect(names.length).toBeGreaterThan(2)
-  for (const { nameEn, nameZh } of names)
+  for (const {
+    names: { nameEn, nameZh },
+  } of names)
     expect(`${talks['Our side']};${talks['Their side']}`).toContain(nameEn ?? nameZh)
   expect(talks).toMatchObject({ Day: { day: '2019-12-20' }, When: '20 December 2019, 10:00' })
   expect(talks['At the office (Asia/Shanghai)']).toBe('20 December 2019, 13:00')

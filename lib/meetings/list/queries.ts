@@ -1,17 +1,14 @@
 import 'server-only'
 
-import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
 import { places } from '@/db/schema/places'
 import { stops, visits } from '@/db/schema/visits'
-import { inOrderOf } from '../../lists/batches'
 import type { User } from '../../user'
 import { visibleVisits } from '../../visibility'
-import { byKey } from '../../visits/record/by-key'
-import { nameColumns } from '../../visits/record/columns'
-import { counterpartsOf, participantsOf } from '../../visits/record/meetings'
 import type { MeetingFilters, meetingSorts } from './filters'
+import { meetingLines } from './lines'
 import { dayOfMeeting, matching } from './matching'
 
 /** How many meetings a page of the list has. */
@@ -44,51 +41,7 @@ export async function listMeetings(user: User, filters: MeetingFilters) {
     .limit(meetingsAPage)
     .offset((filters.page - 1) * meetingsAPage)
   const count = await db.$count(idsInOrder(user, filters).as('counted'))
-  return { count, meetings: await readMeetings(page.map(({ id }) => id)) }
-}
-
-/** The lines of these meetings, all of which the reader may see, with both sides of the table, in the order of the ids. */
-export async function readMeetings(ids: string[]) {
-  const [rows, counterparts, seated] = await Promise.all([
-    rowsOf(ids),
-    counterpartsOf(ids),
-    participantsOf(ids),
-  ])
-  const counterpartsBy = byKey(counterparts, 'meetingId')
-  const seatedBy = byKey(seated, 'meetingId')
-  return inOrderOf(ids, rows).map((meeting) => ({
-    ...meeting,
-    counterparts: counterpartsBy.get(meeting.id) ?? [],
-    seated: seatedBy.get(meeting.id) ?? [],
-  }))
-}
-
-export type ListedMeeting = Awaited<ReturnType<typeof readMeetings>>[number]
-
-function rowsOf(ids: string[]) {
-  return db
-    .select({
-      id: meetings.id,
-      number: meetings.number,
-      kind: meetings.kind,
-      state: meetings.state,
-      subjectEn: meetings.subjectEn,
-      subjectZh: meetings.subjectZh,
-      start: {
-        on: meetings.startOn,
-        time: meetings.startTime,
-        part: meetings.startPart,
-        zone: meetings.startZone,
-        precision: meetings.startPrecision,
-      },
-      place: { ...nameColumns(places), country: places.country },
-      visit: { ref: visits.ref, firstOn: visits.firstOn, lastOn: visits.lastOn },
-    })
-    .from(meetings)
-    .innerJoin(visits, eq(visits.id, meetings.visitId))
-    .leftJoin(stops, eq(stops.id, meetings.stopId))
-    .leftJoin(places, eq(places.id, stops.placeId))
-    .where(inArray(meetings.id, ids))
+  return { count, meetings: await meetingLines()(page.map(({ id }) => id)) }
 }
 
 /** The years and the countries (ISO 3166-1 alpha-2) that the list can be narrowed to: those of visits the user may see. */

@@ -84,7 +84,7 @@ function columnsIn(t: Translator, language: Language): Column<Row>[] {
       width: 50,
       value: ({ members }) =>
         members
-          .map((member) => `${titledIn(language, member)} (${t(`values.memberRole.${member.role}`)})`)
+          .map((member) => `${titledIn(language, member, member)} (${t(`values.memberRole.${member.role}`)})`)
           .join('; '),
     },
     { heading: t('visits.meetings'), width: 9, value: ({ meetings }) => meetings },

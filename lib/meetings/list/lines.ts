@@ -1,0 +1,143 @@
+import 'server-only'
+
+import { and, eq, isNull } from 'drizzle-orm'
+import { among } from '@/db/among'
+import { db } from '@/db/client'
+import { jsonRows } from '@/db/json-rows'
+import { meetingCounterparts, meetings, participants } from '@/db/schema/meetings'
+import { organisations, people } from '@/db/schema/people'
+import { places } from '@/db/schema/places'
+import { stops, visits } from '@/db/schema/visits'
+import type { Attendance, DayPart, MeetingKind, MeetingState, Precision, Side } from '@/db/values'
+import { inOrderOf } from '../../lists/batches'
+import { kept } from '../../lists/kept'
+import { byKey } from '../../visits/record/by-key'
+import { nameColumns } from '../../visits/record/columns'
+
+/**
+ * Gives the lines of meetings, all of which the reader may see, with both sides of the table, in the order of the ids. What
+ * many meetings share (a visit, a place, a person, an organisation) is asked for once, however many batches are given.
+ */
+export function meetingLines() {
+  const placesBy = kept(placesOfStops)
+  const organisationsBy = kept(organisationsOf)
+  const peopleBy = kept(peopleOf)
+  return async (ids: string[]) => {
+    const [rows, met, seats] = await Promise.all([rowsOf(ids), counterpartsOf(ids), seatsOf(ids)])
+    const [place, organisation, person] = await Promise.all([
+      placesBy(rows.flatMap(({ stopId }) => stopId ?? [])),
+      organisationsBy(met.map(({ organisationId }) => organisationId)),
+      peopleBy(seats.map(({ personId }) => personId)),
+    ])
+    const metAt = byKey(met, 'meetingId')
+    const seatedAt = byKey(seats, 'meetingId')
+    return inOrderOf(ids, rows).map(
+      ({ id, number, kind, state, subjectEn, subjectZh, start, visit, stopId }) => ({
+        ...{ id, number, kind, state, subjectEn, subjectZh, start, visit },
+        place: stopId === null ? null : place(stopId),
+        counterparts: (metAt.get(id) ?? []).map((each) => organisation(each.organisationId)),
+        seated: (seatedAt.get(id) ?? []).map(({ personId, side, titleEn, titleZh, attendance }) => ({
+          ...{ side, titleEn, titleZh, attendance },
+          names: person(personId),
+        })),
+      }),
+    )
+  }
+}
+
+export type ListedMeeting = Awaited<ReturnType<ReturnType<typeof meetingLines>>>[number]
+
+type Row = [
+  ...[id: string, stopId: string | null, number: number, kind: MeetingKind, state: MeetingState],
+  ...[subjectEn: string | null, subjectZh: string | null],
+  ...[on: string | null, time: string | null, part: DayPart | null, zone: string, precision: Precision],
+  ...[visitRef: string, firstOn: string, lastOn: string],
+]
+
+async function rowsOf(ids: string[]) {
+  const { id, stopId, number, kind, state, subjectEn, subjectZh } = meetings
+  const { startOn, startTime, startPart, startZone, startPrecision } = meetings
+  const columns = [
+    ...[id, stopId, number, kind, state, subjectEn, subjectZh],
+    ...[startOn, startTime, startPart, startZone, startPrecision],
+    ...[visits.ref, visits.firstOn, visits.lastOn],
+  ]
+  const [found] = await db
+    .select({ rows: jsonRows<Row>(...columns) })
+    .from(meetings)
+    .innerJoin(visits, eq(visits.id, meetings.visitId))
+    .where(among(id, ids))
+  return (found?.rows ?? []).map(
+    ([
+      id,
+      stopId,
+      number,
+      kind,
+      state,
+      subjectEn,
+      subjectZh,
+      on,
+      time,
+      part,
+      zone,
+      precision,
+      ref,
+      firstOn,
+      lastOn,
+    ]) => ({
+      ...{ id, stopId, number, kind, state, subjectEn, subjectZh },
+      start: { on, time, part, zone, precision },
+      visit: { ref, firstOn, lastOn },
+    }),
+  )
+}
+
+type Met = [meetingId: string, organisationId: string, position: number]
+
+async function counterpartsOf(ids: string[]) {
+  const { meetingId, organisationId, position } = meetingCounterparts
+  const [found] = await db
+    .select({ rows: jsonRows<Met>(meetingId, organisationId, position) })
+    .from(meetingCounterparts)
+    .where(among(meetingId, ids))
+  return (found?.rows ?? [])
+    .sort(([, a, first], [, b, second]) => first - second || (a < b ? -1 : 1))
+    .map(([meetingId, organisationId]) => ({ meetingId, organisationId }))
+}
+
+type Seat = [
+  ...[position: number, id: string, meetingId: string, personId: string, side: Side],
+  ...[titleEn: string | null, titleZh: string | null, attendance: Attendance],
+]
+
+async function seatsOf(ids: string[]) {
+  const { position, id, meetingId, personId, side, titleEn, titleZh, attendance } = participants
+  const [found] = await db
+    .select({ rows: jsonRows<Seat>(position, id, meetingId, personId, side, titleEn, titleZh, attendance) })
+    .from(participants)
+    .where(and(among(meetingId, ids), isNull(participants.removedAt)))
+  return (found?.rows ?? [])
+    .sort(([first, a], [second, b]) => first - second || (a < b ? -1 : 1))
+    .map(([, , meetingId, personId, side, titleEn, titleZh, attendance]) => ({
+      ...{ meetingId, personId, side, titleEn, titleZh, attendance },
+    }))
+}
+
+const placesOfStops = (ids: string[]) =>
+  db
+    .select({ id: stops.id, ...nameColumns(places), country: places.country })
+    .from(stops)
+    .innerJoin(places, eq(places.id, stops.placeId))
+    .where(among(stops.id, ids))
+
+const organisationsOf = (ids: string[]) =>
+  db
+    .select({ id: organisations.id, ...nameColumns(organisations) })
+    .from(organisations)
+    .where(among(organisations.id, ids))
+
+const peopleOf = (ids: string[]) =>
+  db
+    .select({ id: people.id, ...nameColumns(people) })
+    .from(people)
+    .where(among(people.id, ids))
