@@ -1,7 +1,9 @@
 import { desc, eq, sql } from 'drizzle-orm'
+import { getDocumentProxy } from 'unpdf'
 import { db } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
 import { visits } from '@/db/schema/visits'
+import { growVisit } from './grow'
 import type { Ask, Server } from './server'
 
 const rounds = 9
@@ -35,23 +37,32 @@ async function longest(): Promise<string> {
   return visit.ref
 }
 
+async function pagesOf(ask: Ask, path: string): Promise<number> {
+  const pieces: Uint8Array[] = []
+  await ask(path, (piece) => pieces.push(piece))
+  return (await getDocumentProxy(new Uint8Array(Buffer.concat(pieces)))).numPages
+}
+
 /** Prints how long papers take, the first after the start of a server and those after it. */
 export async function measurePapers(ask: Ask): Promise<void> {
-  const visit = await longest()
-  console.log(`\n${''.padEnd(48)}      first      then      size`)
-  for (const [name, path] of [
-    ['trip report, PDF', `/visits/${visit}/report.pdf?lang=en`],
-    ['trip report, PDF, Chinese', `/visits/${visit}/report.pdf?lang=zh-CN`],
-    ['trip report, Word', `/visits/${visit}/report.docx?lang=en`],
-    ['briefing pack, PDF', `/visits/${visit}/briefing.pdf?lang=en`],
-    ['briefing pack, Word', `/visits/${visit}/briefing.docx?lang=en`],
-  ] as const) {
+  const ref = await longest()
+  const measure = async (name: string, file: string) => {
+    const path = `/visits/${ref}/${file}`
     const first = await timed(ask, path)
     const then = await medianOf(ask, path)
-    console.log(
-      `${name.padEnd(48)}${`${first.ms.toFixed(0)} ms`.padStart(11)}${`${then.toFixed(0)} ms`.padStart(10)}${megabytes(first.bytes).padStart(10)}`,
-    )
+    const pages = file.includes('.pdf') ? String(await pagesOf(ask, path)) : ''
+    const figures = [`${first.ms.toFixed(0)} ms`, `${then.toFixed(0)} ms`, megabytes(first.bytes), pages]
+    console.log(`${name.padEnd(48)}${figures.map((figure) => figure.padStart(10)).join('')}`)
   }
+  console.log(`\n${''.padEnd(48)}     first      then      size     pages`)
+  await measure('trip report, PDF', 'report.pdf?lang=en')
+  await measure('trip report, PDF, Chinese', 'report.pdf?lang=zh-CN')
+  await measure('trip report, Word', 'report.docx?lang=en')
+  await measure('briefing pack, PDF', 'briefing.pdf?lang=en')
+  growVisit(ref)
+  await measure('briefing pack of sixty meetings and more, PDF', 'briefing.pdf?lang=en')
+  await measure('the same, PDF, Chinese', 'briefing.pdf?lang=zh-CN')
+  await measure('the same, Word', 'briefing.docx?lang=en')
 }
 
 /** Prints how long a list of all meetings takes, and how much memory the server needs over what it has when idle. */

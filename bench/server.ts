@@ -43,12 +43,15 @@ export async function startServer(port: number) {
 
 export type Server = Awaited<ReturnType<typeof startServer>>
 
-/** Asks the server for an address and reads the answer to its end, keeping none of it. */
+/** Asks the server for an address and reads the answer to its end; who wants to keep its bytes is given them. */
 export function askerOf({ url }: Server, cookie: string) {
-  return async (path: string) => {
+  return async (path: string, keep?: (piece: Uint8Array) => void) => {
     const answer = await fetch(url + path, { headers: { cookie, connection: 'close' }, redirect: 'manual' })
     let bytes = 0
-    for await (const piece of answer.body ?? []) bytes += piece.length
+    for await (const piece of answer.body ?? []) {
+      bytes += piece.length
+      keep?.(piece)
+    }
     return { status: answer.status, bytes }
   }
 }
