@@ -9,7 +9,7 @@ import { approveReport, returnReport } from './decide'
 import { returningInput } from './input'
 import { submitReport } from './submit'
 import { wantNoPhotos } from './testing'
-import { findReportStanding, returnedNoteOf } from './versions/queries'
+import { findReportStanding, findReportVersions } from './versions/queries'
 
 // The first papers of a process wait for the fonts.
 vi.setConfig({ testTimeout: 30_000 })
@@ -32,13 +32,13 @@ test('a report goes back with a note, is mended, handed in again and approved; e
   const user = await official()
 
   expect(await returnReport(user, ref, { number: 1, note })).toMatchObject({ ok: true })
-  expect(await returnedNoteOf(staff, ref)).toMatchObject({ by: 'Wu Gang', note })
+  expect(await findReportStanding(staff, ref)).toMatchObject({ returned: { by: 'Wu Gang', note } })
   expect(await findVisitRow(db, staff, ref)).toMatchObject({ status: 'returned', reportedAt: null })
   await submit()
-  expect(await returnedNoteOf(staff, ref)).toBeNull()
+  expect(await findReportStanding(staff, ref)).toMatchObject({ returned: null })
   expect(await approveReport(user, ref, { number: 2, note: null })).toMatchObject({ ok: true })
 
-  const { state, versions, visit } = (await findReportStanding(staff, ref))!
+  const { state, versions, visit } = (await findReportVersions(staff, ref))!
   expect([state, visit.status]).toEqual(['approved', 'reported'])
   expect(versions.map(({ number, decision, decisionNote }) => [number, decision, decisionNote])).toEqual([
     [2, 'approved', null],
@@ -135,7 +135,7 @@ test('a report handed in before versions were kept is approved or returned all t
   expect(await approveReport(user, row.ref, { number: 0, note: null })).toMatchObject({ ok: true })
   expect(await returnReport(user, none.ref, { number: 0, note })).toMatchObject({ ok: true })
 
-  expect(await findReportStanding(user, row.ref)).toMatchObject({ state: 'approved', versions: [], last: 0 })
+  expect(await findReportVersions(user, row.ref)).toMatchObject({ state: 'approved', versions: [], last: 0 })
   expect(await findReportStanding(user, none.ref)).toMatchObject({
     state: 'returned',
     last: 0,

@@ -22,7 +22,7 @@ import { tripReports } from '@/db/schema/reports'
 import { visits } from '@/db/schema/visits'
 import { officeDays } from '../office-days/queries'
 import { layoutDueDays } from '../reports/layouts/due-days'
-import { returnedNoteOf } from '../reports/versions/queries'
+import { findReportStanding } from '../reports/versions/queries'
 import { officeRules } from '../settings/rules'
 import { addDays, type LocalDate } from '../time/local'
 import type { When } from '../time/when'
@@ -117,13 +117,22 @@ export async function listReportsDue(user: User) {
     officeDays(db),
     listWhere(user, and(eq(visits.ownerId, user.id), eq(visits.status, 'returned')), asc(visits.lastOn)),
   ])
+  const sentBack = await listSentBack(rows.map(({ id }) => id))
   const due = await Promise.all(
     rows.map(async (visit) => {
-      const note = await returnedNoteOf(user, visit.ref)
-      return { ...visit, note, dueOn: reportDueOn(visit, rules, days) }
+      const report = sentBack.has(visit.id) ? await findReportStanding(user, visit.ref) : undefined
+      return { ...visit, note: report?.returned ?? null, dueOn: reportDueOn(visit, rules, days) }
     }),
   )
   return due.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+}
+
+async function listSentBack(visitIds: string[]): Promise<Set<string>> {
+  const reports = await db
+    .select({ visitId: tripReports.visitId })
+    .from(tripReports)
+    .where(and(inArray(tripReports.visitId, visitIds), eq(tripReports.state, 'returned')))
+  return new Set(reports.map(({ visitId }) => visitId))
 }
 
 /** The visits of the next fourteen days, today's first day included where it still waits for approval. */

@@ -38,10 +38,10 @@ const cases: Case[] = [
 type Tree = { [key: string]: Tree }
 
 /** Puts a value in its place in a content; an object adds to what is there, and nothing takes away. */
-function put(content: Tree, path: string, value: unknown): void {
+function put(content: unknown, path: string, value: unknown): void {
   const parts = path.split('.')
   const last = parts.pop()!
-  const at = parts.reduce((inner, part) => inner[part]!, content)
+  const at = parts.reduce((inner, part) => inner[part]!, content as Tree)
   if (value === undefined) delete at[last]
   else Object.assign(at, { [last]: value === nameless ? { ...at[last], ...nameless } : value })
 }

@@ -52,7 +52,7 @@ test('a file made for people outside the office is not taken', async () => {
 test('who may not enter visits, or may not see what the file holds, brings none in', async () => {
   const zip = await goodFile()
   const secret = retold(zip, (content) => {
-    content.meetings[0].sensitivity = 'restricted'
+    content.meetings[0]!.sensitivity = 'restricted'
   })
 
   const byViewer = await upload(await makeUser({ roles: ['viewer'], clearance: 'restricted' }), zip)

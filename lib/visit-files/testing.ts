@@ -13,6 +13,7 @@ import { onDisk } from '../files/testing'
 import type { User } from '../user'
 import { bringInVisit } from './bring-in'
 import { exportVisitFile } from './export'
+import type { VisitFile } from './format'
 import { makeFullVisit } from './full-visit'
 import { findToBringIn } from './imports'
 import { bringInInput } from './in/input'
@@ -113,10 +114,9 @@ export function relisted(zip: Buffer, change: Changed): Buffer {
 }
 
 /** The same archive with `visit.json` changed and all lists made to agree. */
-// biome-ignore lint/suspicious/noExplicitAny: a test may say anything in a file
-export function retold(zip: Buffer, change: (content: any) => void): Buffer {
+export function retold(zip: Buffer, change: (content: VisitFile) => void): Buffer {
   return relisted(zip, (entries) => {
-    const content = JSON.parse(textIn(entries, 'visit.json'))
+    const content: VisitFile = JSON.parse(textIn(entries, 'visit.json'))
     change(content)
     entries['visit.json'] = Buffer.from(JSON.stringify(content))
   })

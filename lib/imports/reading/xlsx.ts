@@ -2,9 +2,9 @@ import 'server-only'
 
 import readXlsxFile, { type CellValue } from 'read-excel-file/node'
 import { type Result, refused } from '../../result'
+import { unzipWithin } from '../../zip/bounded'
 import { limits } from './limits'
 import { type Sheet, trimmed, withinLimits } from './sheet'
-import { NotUnpacked, unpackXml } from './unpack'
 
 /**
  * The sheets of a workbook, hidden ones marked. Of a formula its last result is read. Looked at piece by piece before the
@@ -12,7 +12,12 @@ import { NotUnpacked, unpackXml } from './unpack'
  */
 export async function readXlsx(bytes: Buffer): Promise<Result<Sheet[]>> {
   try {
-    const files = await unpackXml(bytes)
+    const { entries, unpacked } = limits
+    const parts = await unzipWithin(bytes, { entries, bytes: unpacked }, isXml)
+    if (parts === 'tooMuch')
+      return refused('imports.refused.unpacksTooLarge', { megabytes: unpacked / 1024 / 1024 })
+    if (parts === 'damaged') return refused('imports.refused.unreadable')
+    const files = new Map([...parts].map(([path, part]) => [path, part.toString('utf8')]))
     const outline = outlineOf(files)
     if (!outline) return refused('imports.refused.unreadable')
     const tooWide = [...files].some(([name, xml]) => isSheet(name) && !withinColumns(xml))
@@ -26,13 +31,13 @@ export async function readXlsx(bytes: Buffer): Promise<Result<Sheet[]>> {
         formulas: outline.formulas[index] ?? 0,
       })),
     )
-  } catch (problem) {
-    if (problem instanceof NotUnpacked && problem.why === 'tooLarge')
-      return refused('imports.refused.unpacksTooLarge', { megabytes: limits.unpacked / 1024 / 1024 })
+  } catch {
     // Whatever the reader stumbles over is the file's fault; its own words are for programmers.
     return refused('imports.refused.unreadable')
   }
 }
+
+const isXml = (path: string) => /^xl\/.*\.(xml|rels)$/.test(path)
 
 const isSheet = (name: string) => name.startsWith('xl/worksheets/') && name.endsWith('.xml')
 

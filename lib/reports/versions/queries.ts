@@ -7,7 +7,7 @@ import { auditEvents } from '@/db/schema/office'
 import { reportFiles, reportVersions, tripReports } from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
 import type { User } from '../../user'
-import { findVisitRow } from '../../visits/find'
+import { findVisitRow, type VisitRow } from '../../visits/find'
 import { type FrozenContent, readContent } from '../content'
 import { findReportRow, reportStateOf } from '../state'
 import { mayReadContent } from './visible'
@@ -15,8 +15,8 @@ import { mayReadContent } from './visible'
 const submitter = alias(users, 'submitter')
 const decider = alias(users, 'decider')
 
-async function versionsOf(user: User, visitId: string) {
-  const rows = await db
+function rowsOf(visitId: string) {
+  return db
     .select({
       id: reportVersions.id,
       number: reportVersions.number,
@@ -37,12 +37,15 @@ async function versionsOf(user: User, visitId: string) {
     .leftJoin(decider, eq(decider.id, reportVersions.decidedBy))
     .where(eq(tripReports.visitId, visitId))
     .orderBy(desc(reportVersions.number))
+}
+
+async function readable(user: User, rows: Awaited<ReturnType<typeof rowsOf>>): Promise<Version[]> {
   const versions: Version[] = []
   for (const { content: text, ...about } of rows) {
     const content = readContent(text)
     if (await mayReadContent(user, content)) versions.push({ ...about, content })
   }
-  return { versions, last: rows[0]?.number ?? 0 }
+  return versions
 }
 
 /** A report as it was handed in, who did and what was decided. Instants are milliseconds UTC. */
@@ -62,30 +65,39 @@ export type Version = {
 }
 
 /**
- * Where the report of a visit stands, with its versions that the user may read, the last one first; undefined where they
- * may not see the visit. A version with anything above their clearance is not there; `last` is the number of the last one
- * all the same, 0 where none is kept. `returned` is who sent it back, when and for what, until it is handed in again.
+ * Where the report of a visit stands; undefined where the user may not see the visit. `last` is the number of the version
+ * handed in last, 0 where none is kept, and `readable` whether the user may read it: one with anything above their
+ * clearance they may not. `returned` is who sent it back, when and for what, until it is handed in again.
  */
 export async function findReportStanding(user: User, ref: string) {
   const visit = await findVisitRow(db, user, ref)
-  if (!visit) return undefined
-  const row = await findReportRow(db, visit.id)
-  const state = reportStateOf(row?.state, visit.status)
-  const { versions, last } = await versionsOf(user, visit.id)
-  const returned = state === 'returned' ? await returnedFor(visit.id, last, versions[0]) : null
-  return { visit, state, versions, last, returned }
+  return visit && standingOf(user, visit, await rowsOf(visit.id).limit(1))
 }
 
 export type Report = NonNullable<Awaited<ReturnType<typeof findReportStanding>>>
 
-/** What the report of a visit was returned for, and by whom, while it is not handed in again; null where it is not to be mended. */
-export async function returnedNoteOf(user: User, ref: string) {
-  return (await findReportStanding(user, ref))?.returned ?? null
+/** The same with all versions that the user may read, the last one first. */
+export async function findReportVersions(user: User, ref: string) {
+  const visit = await findVisitRow(db, user, ref)
+  if (!visit) return undefined
+  const rows = await rowsOf(visit.id)
+  return { ...(await standingOf(user, visit, rows)), versions: await readable(user, rows) }
+}
+
+export type ReportVersions = NonNullable<Awaited<ReturnType<typeof findReportVersions>>>
+
+async function standingOf(user: User, visit: VisitRow, rows: Awaited<ReturnType<typeof rowsOf>>) {
+  const row = await findReportRow(db, visit.id)
+  const state = reportStateOf(row?.state, visit.status)
+  const [version] = await readable(user, rows.slice(0, 1))
+  const last = rows[0]?.number ?? 0
+  const returned = state === 'returned' ? await returnedFor(visit.id, last, version) : null
+  return { visit, state, last, readable: last === 0 || version !== undefined, returned }
 }
 
 /** One version by its number, with its files: the papers first. Undefined where the user may not read it. */
 export async function findVersion(user: User, ref: string, number: number) {
-  const report = await findReportStanding(user, ref)
+  const report = await findReportVersions(user, ref)
   const version = report?.versions.find((each) => each.number === number)
   return report && version && { ...report, version, files: await filesOf(version.id) }
 }
@@ -118,7 +130,7 @@ async function returnedFor(
   version: Version | undefined,
 ): Promise<Returned | null> {
   if (last > 0)
-    return version?.number === last && version.decision === 'returned'
+    return version?.decision === 'returned'
       ? { by: version.decidedBy ?? '', at: version.decidedAt ?? 0, note: version.decisionNote ?? '' }
       : null
   const [event] = await db

@@ -20,7 +20,7 @@ import { wordsIn } from '../rich-visit/reading'
 import { submitReport } from '../submit'
 import { wantNoPhotos } from '../testing'
 import { openVersionFile } from './open'
-import { findReportStanding, findVersion } from './queries'
+import { findReportVersions, findVersion } from './queries'
 
 // The first papers of a process wait for the fonts.
 vi.setConfig({ testTimeout: 30_000 })
@@ -89,7 +89,7 @@ test('what is put above a reader’s clearance afterwards takes the version with
   )
 
   expect(await findVersion(low, ref, 1)).toBeUndefined()
-  expect(await findReportStanding(low, ref)).toMatchObject({ versions: [], last: 1 })
+  expect(await findReportVersions(low, ref)).toMatchObject({ versions: [], last: 1, readable: false })
 })
 
 test('a file of a version is told in the trail when it is taken away, and none is found under another visit', async () => {

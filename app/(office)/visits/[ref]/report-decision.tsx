@@ -10,11 +10,10 @@ import { approveReportAction, closeAction } from './steps'
 /** What an official does with a report that was handed in: approves it or returns it, and when approved closes the visit. */
 export async function ReportDecision({ user, report }: { user: User; report: Report }) {
   const t = await translator()
-  const { visit, state, versions, last } = report
+  const { visit, state, last, readable } = report
   const { ref } = visit
   const approved = state === 'approved'
   // Nobody decides on what they may not read.
-  const readable = last === (versions[0]?.number ?? 0)
   if (!can(user, 'visits.approve') || !readable)
     return <p className="text-second">{t(approved ? 'visits.reportApproved' : 'visits.reportWaits')}</p>
   if (approved)

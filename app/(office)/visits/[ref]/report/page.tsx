@@ -7,7 +7,7 @@ import { translatorFor } from '@/lib/i18n/translator-for'
 import { languageAskedFor } from '@/lib/reports/address'
 import { contentsOf } from '@/lib/reports/contents'
 import { findReport } from '@/lib/reports/export'
-import { findReportStanding } from '@/lib/reports/versions/queries'
+import { findReportVersions } from '@/lib/reports/versions/queries'
 import { requireUser } from '@/lib/session'
 import { Contents } from './contents'
 import { EditPart } from './edit-part'
@@ -28,7 +28,7 @@ export default async function ReportPage(props: PageProps<'/visits/[ref]/report'
   const key = typeof asked === 'string' ? asked : undefined
   const [found, standing] = await Promise.all([
     findReport(user, ref, language, key),
-    findReportStanding(user, ref),
+    findReportVersions(user, ref),
   ])
   if (!found || !standing) notFound()
 

@@ -2,14 +2,14 @@ import type { Route } from 'next'
 import { TextLink } from '@/app/ui/button'
 import { translator } from '@/lib/i18n/translator'
 import { changesOf } from '@/lib/reports/changes/queries'
-import type { Report } from '@/lib/reports/versions/queries'
+import type { ReportVersions } from '@/lib/reports/versions/queries'
 import type { User } from '@/lib/user'
 import { ReportMark } from '../../../reports/report-mark'
 import { ReturnedNote } from '../returned-note'
 import { ChangedSince } from './changed-since'
 
 /** Above the report of today: where it stands, what it was returned for, and what has changed since it was handed in. */
-export async function ReportStanding({ user, report }: { user: User; report: Report }) {
+export async function ReportStanding({ user, report }: { user: User; report: ReportVersions }) {
   const t = await translator()
   const { visit, state, versions, last: number } = report
   const [last] = versions

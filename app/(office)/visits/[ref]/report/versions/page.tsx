@@ -3,7 +3,7 @@ import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { translator } from '@/lib/i18n/translator'
 import { changesOf } from '@/lib/reports/changes/queries'
-import { findReportStanding } from '@/lib/reports/versions/queries'
+import { findReportVersions } from '@/lib/reports/versions/queries'
 import { requireUser } from '@/lib/session'
 import { ReportMark } from '../../../../reports/report-mark'
 import { ReportDecision } from '../../report-decision'
@@ -18,7 +18,7 @@ export async function generateMetadata() {
 
 export default async function VersionsPage(props: PageProps<'/visits/[ref]/report/versions'>) {
   const user = await requireUser()
-  const report = await findReportStanding(user, (await props.params).ref)
+  const report = await findReportVersions(user, (await props.params).ref)
   if (!report) notFound()
   const t = await translator()
   const { visit, state, versions, last } = report
