@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { Translator } from '@/lib/i18n/translator-for'
 import { type ListFormat, listResponse } from '@/lib/lists/response'

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import type { PaperFormat } from '@/db/values'
+import type { PaperFormat } from '@/db/values/reports'
 import { contentDisposition } from '@/lib/content-disposition'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { paperAddress } from '@/lib/papers/asked'

@@ -5,7 +5,14 @@ import type {
   agreements,
   meetingAgreements,
 } from '@/db/schema/agreements'
-import { actKinds, agreementTypes, bindingIntents, effectiveRules, reviewFindings, terms } from '@/db/values'
+import {
+  actKinds,
+  agreementTypes,
+  bindingIntents,
+  effectiveRules,
+  reviewFindings,
+  terms,
+} from '@/db/values/agreements'
 import { addDays, addMonths } from '@/lib/time/local'
 import type { Directory } from './directory'
 import { subjects } from './names'

@@ -4,7 +4,14 @@ import type {
   commitments,
   commitmentUpdates,
 } from '@/db/schema/commitments'
-import { type AmountKind, commitmentStatuses, promisers, type Rung, rungs, verifications } from '@/db/values'
+import {
+  type AmountKind,
+  commitmentStatuses,
+  promisers,
+  type Rung,
+  rungs,
+  verifications,
+} from '@/db/values/commitments'
 import type { Agreement } from './agreements'
 import { subjects } from './names'
 import type { Meeting } from './visits'

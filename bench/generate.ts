@@ -1,7 +1,7 @@
 import { connect, databaseFile } from '@/db/client'
 import { migrate } from '@/db/migrate'
 import * as schema from '@/db/schema'
-import type { Role, Sensitivity } from '@/db/values'
+import type { Role, Sensitivity } from '@/db/values/office'
 import { hashPassword } from '@/lib/access/hashing'
 import { env } from '@/lib/env'
 import { ensureOfficeRules } from '@/lib/settings/first-rules'

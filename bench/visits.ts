@@ -1,6 +1,6 @@
 import type { meetingCounterparts, meetings, participants } from '@/db/schema/meetings'
 import type { members, stops, visits } from '@/db/schema/visits'
-import { meetingKinds } from '@/db/values'
+import { meetingKinds } from '@/db/values/meetings'
 import { instantOf } from '@/lib/time/when'
 import { byKey } from '@/lib/visits/record/by-key'
 import type { Directory } from './directory'

@@ -12,7 +12,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { v7 } from 'uuid'
-import { dayParts, precisions, sensitivities } from './values'
+import { sensitivities } from './values/office'
+import { dayParts, precisions } from './values/when'
 
 // The only file that knows which engine the schema is for: its builders answer to the same names on PostgreSQL.
 export { alias, check, index, integer, primaryKey, real, sql, text, uniqueIndex }

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import { transaction } from './client'
 import * as schema from './schema'
-import type { Role, Sensitivity } from './values'
+import type { Role, Sensitivity } from './values/office'
 
 // What a test needs and does not care about. Each maker writes one row and answers it; name what matters to the test.
 

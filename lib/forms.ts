@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { z } from 'zod'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { type Offer, offersOf } from './directory/offer'
 import { env } from './env'
 import { readForm, typedOf } from './form-reading'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayParts, precisions } from '@/db/values'
+import { dayParts, precisions } from '@/db/values/when'
 import type { MessageKey, MessageValues } from './i18n/keys'
 import { isLocalDate, isLocalTime, isZone } from './time/local'
 import { whenProblem } from './time/when'

@@ -1,4 +1,4 @@
-import type { Role } from '@/db/values'
+import type { Role } from '@/db/values/office'
 import type { User } from './user'
 
 /** Who may do what. Reading needs any role; what is read is bounded by clearance, in the queries. */

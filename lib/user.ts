@@ -1,4 +1,4 @@
-import type { Language, Role, Sensitivity } from '@/db/values'
+import type { Language, Role, Sensitivity } from '@/db/values/office'
 
 /** The person who asks. Every function that touches records takes one first. */
 export type User = {

@@ -4,7 +4,7 @@ import { and, eq, exists, inArray, isNull, or, type SQL, sql } from 'drizzle-orm
 import { db } from '@/db/client'
 import type { Column } from '@/db/columns'
 import { agreements, commitments, meetings, visits } from '@/db/schema'
-import { type Sensitivity, sensitivities } from '@/db/values'
+import { type Sensitivity, sensitivities } from '@/db/values/office'
 import type { User } from './user'
 
 /** The levels that a clearance reaches, from public upwards. */

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import type { BrowserMessages } from '@/lib/i18n/browser-messages'
 
 /** Hands the reader's language and the messages of forms to the components that run in the browser. */

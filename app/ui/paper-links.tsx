@@ -1,4 +1,4 @@
-import { type PaperFormat, paperFormats } from '@/db/values'
+import { type PaperFormat, paperFormats } from '@/db/values/reports'
 import { translator } from '@/lib/i18n/translator'
 
 type PaperLink = {

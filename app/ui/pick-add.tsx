@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { type Language, organisationKinds } from '@/db/values'
+import { organisationKinds } from '@/db/values/directory'
+import type { Language } from '@/db/values/office'
 import { countryOptions, zonesOf } from '@/lib/directory/countries'
 import type { DirectoryKind } from '@/lib/directory/kinds'
 import { zoneNames } from '@/lib/time/zone-names'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { dayParts, precisions } from '@/db/values'
+import { dayParts, precisions } from '@/db/values/when'
 import { isLocalDate, isLocalTime, isZone } from '@/lib/time/local'
 import { officeClock } from '@/lib/time/when'
 import { described, FieldProblem, type FieldProps, Theirs } from './field-frame'

@@ -29,10 +29,9 @@ import {
   partySides,
   reviewFindings,
   reviewItemStates,
-  roles,
-  sensitivities,
   terms,
-} from '../values'
+} from '../values/agreements'
+import { roles, sensitivities } from '../values/office'
 import { meetings } from './meetings'
 import { organisations, people } from './people'
 import { places } from './places'

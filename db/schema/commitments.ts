@@ -24,9 +24,9 @@ import {
   courses,
   promisers,
   rungs,
-  sensitivities,
   verifications,
-} from '../values'
+} from '../values/commitments'
+import { sensitivities } from '../values/office'
 import { agreements } from './agreements'
 import { meetings } from './meetings'
 import { organisations, people } from './people'

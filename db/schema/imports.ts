@@ -1,5 +1,5 @@
 import { id, index, instant, integer, json, oneOf, primaryKey, stamps, table, text } from '../columns'
-import { importKinds, importStates } from '../values'
+import { importKinds, importStates } from '../values/files'
 import { users } from './users'
 
 /** A file that was brought in: a list of an older register, or the visit file of another office. */

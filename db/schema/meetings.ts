@@ -17,7 +17,8 @@ import {
   when,
   whenChecks,
 } from '../columns'
-import { attendances, meetingKinds, meetingStates, outcomeKinds, sensitivities, sides } from '../values'
+import { attendances, meetingKinds, meetingStates, outcomeKinds, sides } from '../values/meetings'
+import { sensitivities } from '../values/office'
 import { organisations, people } from './people'
 import { stops, visits } from './visits'
 

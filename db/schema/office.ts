@@ -13,7 +13,7 @@ import {
   text,
   uniqueIndex,
 } from '../columns'
-import { dayKinds, digestStates, ruleSeverities, savedLists } from '../values'
+import { dayKinds, digestStates, ruleSeverities, savedLists } from '../values/office'
 import { users } from './users'
 
 export type Changes = Record<string, [before: unknown, after: unknown]>

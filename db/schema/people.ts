@@ -1,5 +1,5 @@
 import { anyOf, bilingual, id, index, json, names, oneOf, realDay, stamps, table, text } from '../columns'
-import { organisationKinds } from '../values'
+import { organisationKinds } from '../values/directory'
 import { places } from './places'
 
 export const organisations = table(

@@ -14,16 +14,9 @@ import {
   text,
   uniqueIndex,
 } from '../columns'
-import {
-  costItems,
-  languages,
-  type PartPlace,
-  paperFormats,
-  payers,
-  type ReportPart,
-  reportParts,
-  reportStates,
-} from '../values'
+import { languages } from '../values/office'
+import { type PartPlace, paperFormats, type ReportPart, reportParts, reportStates } from '../values/reports'
+import { costItems, payers } from '../values/visits'
 import { organisations } from './people'
 import { users } from './users'
 import { visits } from './visits'

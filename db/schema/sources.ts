@@ -13,7 +13,7 @@ import {
   table,
   text,
 } from '../columns'
-import { fileKinds, fileOrigins, retentions, sourceKinds } from '../values'
+import { fileKinds, fileOrigins, retentions, sourceKinds } from '../values/files'
 import { agreements } from './agreements'
 import { commitments } from './commitments'
 import { meetings } from './meetings'

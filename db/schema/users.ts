@@ -11,7 +11,7 @@ import {
   text,
   uniqueIndex,
 } from '../columns'
-import { digestRhythms, languages, roles, sensitivities } from '../values'
+import { digestRhythms, languages, roles, sensitivities } from '../values/office'
 
 export const users = table(
   'users',

@@ -18,7 +18,8 @@ import {
   when,
   whenChecks,
 } from '../columns'
-import { directions, journeyModes, memberRoles, sensitivities, visitStatuses } from '../values'
+import { sensitivities } from '../values/office'
+import { directions, journeyModes, memberRoles, visitStatuses } from '../values/visits'
 import { organisations, people } from './people'
 import { places } from './places'
 import { users } from './users'

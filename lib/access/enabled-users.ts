@@ -3,7 +3,7 @@ import 'server-only'
 import { and, asc, eq, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { userRoles, users } from '@/db/schema/users'
-import type { DigestRhythm } from '@/db/values'
+import type { DigestRhythm } from '@/db/values/office'
 import type { User } from '../user'
 
 /**

@@ -3,7 +3,7 @@ import 'server-only'
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { userRoles, users } from '@/db/schema/users'
-import { type Role, roles } from '@/db/values'
+import { type Role, roles } from '@/db/values/office'
 import { env } from '../env'
 
 /** A person who may use the product, with everything the administrator decides, or undefined. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { digestRhythms, languages, roles, sensitivities } from '@/db/values'
+import { digestRhythms, languages, roles, sensitivities } from '@/db/values/office'
 import { choice, complain, email, line, optionalChoice, several } from '../input'
 import { returnPath } from './return-path'
 

@@ -1,4 +1,4 @@
-import type { Activity } from '@/db/values'
+import type { Activity } from '@/db/values/agreements'
 import { addMonths, type LocalDate } from '../time/local'
 
 const contactKinds = ['meeting', 'partner', 'visit', 'commitment'] as const

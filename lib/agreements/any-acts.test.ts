@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actKinds, effectiveRules, terms } from '@/db/values'
+import { actKinds, effectiveRules, terms } from '@/db/values/agreements'
 import { addDays } from '../time/local'
 import { actProblem } from './order'
 import { statusOf, type Validity } from './rules'

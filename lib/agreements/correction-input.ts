@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreementTypes, partySides } from '@/db/values'
+import { agreementTypes, partySides } from '@/db/values/agreements'
 import {
   complain,
   day,

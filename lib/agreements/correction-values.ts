@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { db, type Reader } from '@/db/client'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import type { User } from '../user'
 import { askedBy } from './correction-input'
 import { findAgreementRow } from './find'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { activities, agreementStatuses, agreementTypes } from '@/db/values'
+import { activities, agreementStatuses, agreementTypes } from '@/db/values/agreements'
 import { isCountry } from '../directory/countries'
 import { isLocalDate } from '../time/local'
 

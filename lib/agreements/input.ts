@@ -6,9 +6,9 @@ import {
   effectiveRules,
   enteredActKinds,
   reviewFindings,
-  sensitivities,
   terms,
-} from '@/db/values'
+} from '@/db/values/agreements'
+import { sensitivities } from '@/db/values/office'
 import { insideFields } from '../editions/inside-fields'
 import { insideInput } from '../editions/inside-input'
 import {

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 
 const codes =
   'ar bn cs da de el en es fa fi fr gu he hi hu id it ja kk km kn ko ky lo ml mn mr ms my ne nl no pa pl pt ro ru sk sr sv sw ta te tg th tk tl tr uk ur uz vi zh'.split(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { enteredActKinds, partySides } from '@/db/values'
+import { enteredActKinds, partySides } from '@/db/values/agreements'
 import { choice, complain, isPicked, optionalChoice, optionalDay, optionalLine, pickInput } from '../input'
 import { numberedLines } from '../meetings/lines'
 

@@ -1,4 +1,4 @@
-import type { terms } from '@/db/values'
+import type { terms } from '@/db/values/agreements'
 
 type Terms = { noticeDays: number | null; term: (typeof terms)[number] }
 

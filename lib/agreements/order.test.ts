@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ActKind } from '@/db/values'
+import type { ActKind } from '@/db/values/agreements'
 import { actProblem, changeProblem, withoutProblem } from './order'
 import type { Validity } from './rules'
 import type { Act } from './steps'

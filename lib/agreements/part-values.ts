@@ -2,7 +2,7 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { namesIn, tables } from '../directory/tables'
 import { nameIn } from '../i18n/bilingual'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agreementStatuses } from '@/db/values'
+import { agreementStatuses } from '@/db/values/agreements'
 import { translatorFor } from '../i18n/translator-for'
 import { reasonText } from './reason'
 import { type Standing, statusOf } from './rules'

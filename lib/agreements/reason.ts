@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import type { Translator } from '../i18n/translator-for'
 import type { Message } from '../result'
 import { formatDate } from '../time/format'

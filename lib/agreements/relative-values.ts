@@ -1,7 +1,8 @@
 import 'server-only'
 
 import { db } from '@/db/client'
-import { agreementRelations, type Language } from '@/db/values'
+import { agreementRelations } from '@/db/values/agreements'
+import type { Language } from '@/db/values/office'
 import { nameIn } from '../i18n/bilingual'
 import type { User } from '../user'
 import { findAgreementRow } from './find'

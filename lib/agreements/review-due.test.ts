@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agreementStatuses } from '@/db/values'
+import { agreementStatuses } from '@/db/values/agreements'
 import { addDays } from '../time/local'
 import { isOver, nextReviewOn, type ReviewBasis } from './review-due'
 

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '@/db/values'
+import type { AgreementStatus } from '@/db/values/agreements'
 import { addMonths, type LocalDate } from '../time/local'
 
 /** What the day of an agreement's next review follows from. */

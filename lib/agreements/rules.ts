@@ -1,4 +1,4 @@
-import type { ActKind, AgreementStatus, EffectiveRule, terms } from '@/db/values'
+import type { ActKind, AgreementStatus, EffectiveRule, terms } from '@/db/values/agreements'
 import type { LocalDate } from '../time/local'
 import { type Act, anySignatureOf, completionOf, dayOf, doneBy, type Step, signatureOf } from './steps'
 import { type Ending, endingOf, periodEnd } from './term'

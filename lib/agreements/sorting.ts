@@ -1,4 +1,5 @@
-import { agreementStatuses, agreementTypes, type Language } from '@/db/values'
+import { agreementStatuses, agreementTypes } from '@/db/values/agreements'
+import type { Language } from '@/db/values/office'
 import type { AgreementFilters } from './filters'
 import { type Row, type RowStanding, titleOf } from './register'
 

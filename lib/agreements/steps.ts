@@ -1,4 +1,4 @@
-import { type ActKind, actKinds } from '@/db/values'
+import { type ActKind, actKinds } from '@/db/values/agreements'
 import type { LocalDate } from '../time/local'
 
 /** An act as the rules read it. `untilOn`: what an extension extends to, or the day from which notice takes effect. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ActKind } from '@/db/values'
+import type { ActKind } from '@/db/values/agreements'
 import { statusOf, type Validity } from './rules'
 import type { Act } from './steps'
 import { lastNotice } from './term'

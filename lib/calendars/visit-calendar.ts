@@ -1,6 +1,7 @@
 import 'server-only'
 
-import type { Edition, Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
+import type { Edition } from '@/db/values/reports'
 import { record } from '../audit'
 import { findDossier } from '../dossiers/dossier'
 import { refusalOf } from '../editions/refusal'

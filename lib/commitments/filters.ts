@@ -8,7 +8,7 @@ import { commitments } from '@/db/schema/commitments'
 import { meetings } from '@/db/schema/meetings'
 import { organisations } from '@/db/schema/people'
 import { stops, visits } from '@/db/schema/visits'
-import { commitmentStatuses, promisers } from '@/db/values'
+import { commitmentStatuses, promisers } from '@/db/values/commitments'
 import { isLocalDate, type LocalDate } from '../time/local'
 import { pendingStatuses } from './rules'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { commitmentKinds, promisers, sensitivities } from '@/db/values'
+import { commitmentKinds, promisers } from '@/db/values/commitments'
+import { sensitivities } from '@/db/values/office'
 import { insideFields } from '../editions/inside-fields'
 import { insideInput } from '../editions/inside-input'
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { courses, rungs } from '@/db/values'
+import { courses, rungs } from '@/db/values/commitments'
 import { compareRungs, ladderOf, rungsReached, type Step, signedOn } from './ladder'
 
 const step = (rung: Step['rung'], doneOn: string | null, course: Step['course'] = 'going', note = '') => ({

@@ -1,4 +1,4 @@
-import { type Course, type Rung, rungs } from '@/db/values'
+import { type Course, type Rung, rungs } from '@/db/values/commitments'
 import type { LocalDate } from '../time/local'
 
 export type Step = { rung: Rung; course: Course; doneOn: LocalDate | null; note?: string | null }

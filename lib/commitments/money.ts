@@ -1,4 +1,5 @@
-import { type AmountKind, amountKinds, type Language } from '@/db/values'
+import { type AmountKind, amountKinds } from '@/db/values/commitments'
+import type { Language } from '@/db/values/office'
 import type { LocalDate } from '../time/local'
 import { currencies } from './currencies'
 

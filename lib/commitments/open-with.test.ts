@@ -10,7 +10,7 @@ import {
   makeVisit,
 } from '@/db/factories'
 import { meetingCounterparts } from '@/db/schema'
-import type { VisitStatus } from '@/db/values'
+import type { VisitStatus } from '@/db/values/visits'
 import { findMeeting } from '../meetings/queries'
 import type { User } from '../user'
 import { listOpenWith } from './open-with'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amountKinds, courses, rungs } from '@/db/values'
+import { amountKinds, courses, rungs } from '@/db/values/commitments'
 import { choice, complain, day, line, optionalChoice, optionalDay } from '../input'
 import { isCurrency, parseAmount } from './money'
 import { proofFields } from './proof'

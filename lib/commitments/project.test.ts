@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { amountKinds, rungs } from '@/db/values'
+import { amountKinds, rungs } from '@/db/values/commitments'
 import type { Amount } from './money'
 import { firstSigned, projectOf, projectsAmong, projectTotals, wouldLoop } from './project'
 

@@ -1,4 +1,4 @@
-import { type AmountKind, amountKinds } from '@/db/values'
+import { type AmountKind, amountKinds } from '@/db/values/commitments'
 import type { LocalDate } from '../time/local'
 import { isSigned, type Step, signedOn } from './ladder'
 import { type Amount, latestAmounts } from './money'

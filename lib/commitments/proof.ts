@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Verification, verifications } from '@/db/values'
+import { type Verification, verifications } from '@/db/values/commitments'
 import { choice, optionalLine, optionalParagraphs } from '../input'
 
 /** What a step or an amount rests on, as a form sends it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commitmentStatuses } from '@/db/values'
+import { commitmentStatuses } from '@/db/values/commitments'
 import { daysLeft, daysProblem, isOverdue, mayBecome, mayCloseOn } from './rules'
 
 const today = '2026-03-10'

@@ -1,4 +1,4 @@
-import type { CommitmentStatus } from '@/db/values'
+import type { CommitmentStatus } from '@/db/values/commitments'
 import { addDays, daysBetween, type LocalDate } from '../time/local'
 
 /** The statuses of a commitment that is still to be kept. */

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { countryOptions } from '../directory/countries'
 
 /** Every country and region with its name: first those visited, in their order, then all others in the reader's. */

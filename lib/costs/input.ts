@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { costItems, payers } from '@/db/values'
+import { costItems, payers } from '@/db/values/visits'
 import { isCurrency, parseAmount } from '../commitments/money'
 import { isCountry } from '../directory/countries'
 import { choice, complain, line, optionalLine, optionalParagraphs, pickInput } from '../input'

@@ -1,4 +1,4 @@
-import type { Role } from '@/db/values'
+import type { Role } from '@/db/values/office'
 import type { Names } from '../i18n/bilingual'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'

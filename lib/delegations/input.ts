@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { memberRoles } from '@/db/values'
+import { memberRoles } from '@/db/values/visits'
 import { choice, complain, isPicked, optionalLine, pickInput } from '../input'
 
 const seat = {

@@ -1,4 +1,4 @@
-import type { MemberRole } from '@/db/values'
+import type { MemberRole } from '@/db/values/visits'
 
 type Seat = { id: string; personId: string; role: MemberRole }
 

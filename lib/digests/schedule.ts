@@ -1,4 +1,4 @@
-import type { DigestRhythm } from '@/db/values'
+import type { DigestRhythm } from '@/db/values/office'
 import { isWorkingDay, type OfficeDays } from '../deadlines/reckoning'
 import { addDays, type LocalDate, weekdayOf } from '../time/local'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Tx } from '@/db/client'
-import { organisationKinds } from '@/db/values'
+import { organisationKinds } from '@/db/values/directory'
 import type { Pick } from '../input'
 import { can } from '../permissions'
 import { ok, type Result, refusedField } from '../result'

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { todaysZoneName } from '../time/zone-names'
 
 // ISO 3166-1 alpha-2. Engines know the names of regions but have no list of them.

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { nameIn } from '../i18n/bilingual'
 import type { DirectoryKind } from './kinds'
 import { namesIn, tables } from './tables'

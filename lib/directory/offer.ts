@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { inLanguage, nameIn, type Spoken } from '../i18n/bilingual'
 import type { Translator } from '../i18n/translator-for'
 import { countryName } from './countries'

@@ -1,4 +1,4 @@
-import type { organisationKinds } from '@/db/values'
+import type { organisationKinds } from '@/db/values/directory'
 import type { Names } from '../i18n/bilingual'
 import type { DirectoryKind } from './kinds'
 

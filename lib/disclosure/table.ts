@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { countryName } from '../directory/countries'
 import { inLanguage, nameIn } from '../i18n/bilingual'
 import type { Translator } from '../i18n/translator-for'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import { type CostLine, costLinesOf } from '../costs/queries'
 import { editionOf, type LeftOut } from '../editions/edition'
 import { unseenBeside } from '../editions/unseen'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { sensitivities, sourceKinds } from '@/db/values'
+import { sourceKinds } from '@/db/values/files'
+import { sensitivities } from '@/db/values/office'
 import type { Dossier } from '../dossiers/dossier'
 import { insideFields } from './inside-fields'
 import { madeDossier, madeOrganisation, madePerson, madeVisit } from './made-dossier'

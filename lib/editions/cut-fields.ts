@@ -1,4 +1,4 @@
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { MessageKey } from '../i18n/keys'
 import type { About, Cut } from './left-out'
 

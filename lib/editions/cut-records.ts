@@ -1,4 +1,4 @@
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { AgreementRecord, CommitmentRecord, MeetingRecord, VisitRecord } from '../visits/record'
 import { cutFields, type FieldRule, never, notPublic } from './cut-fields'
 import { type About, type Cut, titled } from './left-out'

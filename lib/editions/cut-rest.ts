@@ -1,4 +1,4 @@
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { CostLine } from '../costs/queries'
 import type { Photo } from '../dossiers/photos'
 import type { PlannedProgramme } from '../dossiers/planned'

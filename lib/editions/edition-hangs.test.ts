@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { Dossier } from '../dossiers/dossier'
 import { editionOf } from './edition'
 import { madeDossier, madeOrganisation, madePerson, madeVisit } from './made-dossier'

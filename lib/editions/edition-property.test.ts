@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { Dossier } from '../dossiers/dossier'
 import { anyDossier, pool } from './any-dossier'
 import { editionOf } from './edition'

@@ -1,4 +1,4 @@
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { Dossier, EditionDossier } from '../dossiers/dossier'
 import { cutRecord } from './cut-record'
 import { aboutVisit } from './cut-records'

@@ -1,4 +1,4 @@
-import { sensitivities } from '@/db/values'
+import { sensitivities } from '@/db/values/office'
 import type { Translator } from '../i18n/translator-for'
 import type { Block, Paper, Text } from '../papers/tree'
 import { withoutEmptySections } from './sections'

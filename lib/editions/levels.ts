@@ -1,4 +1,5 @@
-import type { Edition, Sensitivity } from '@/db/values'
+import type { Sensitivity } from '@/db/values/office'
+import type { Edition } from '@/db/values/reports'
 
 const levels: Record<Edition, readonly Sensitivity[]> = {
   internal: ['public', 'internal', 'restricted'],

@@ -1,4 +1,4 @@
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { Paper } from '../papers/tree'
 import type { Message } from '../result'
 import { wholeVisitIn } from './edition'

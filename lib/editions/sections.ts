@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { numbered } from '../papers/numbering'
 import type { Block } from '../papers/tree'
 

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '@/db/values'
+import type { AgreementStatus } from '@/db/values/agreements'
 import type { LocalDate } from '../time/local'
 import { type KnownAgreement, standingOn } from './agreements'
 import type { Counted } from './counted'

@@ -1,4 +1,4 @@
-import { type AmountKind, amountKinds } from '@/db/values'
+import { type AmountKind, amountKinds } from '@/db/values/commitments'
 import { projectTotals } from '../commitments/project'
 import type { LocalDate } from '../time/local'
 import type { FigureFilters } from './input'

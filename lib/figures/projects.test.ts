@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { makeAmount, makeCommitment, makeStep, makeUser } from '@/db/factories'
-import type { Rung } from '@/db/values'
+import type { Rung } from '@/db/values/commitments'
 import type { User } from '../user'
 import { figureFilters } from './input'
 import { findFigures } from './queries'

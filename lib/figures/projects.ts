@@ -1,4 +1,4 @@
-import { type Course, type Rung, rungs } from '@/db/values'
+import { type Course, type Rung, rungs } from '@/db/values/commitments'
 import type { Amount } from '../commitments/money'
 import type { LocalDate } from '../time/local'
 import type { Counted } from './counted'

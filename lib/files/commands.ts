@@ -2,7 +2,7 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import { files } from '@/db/schema/sources'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { changesBetween, lastChange, record } from '../audit'
 import { can } from '../permissions'
 import { conflicting, ok, type Result, refused } from '../result'

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { languageName } from '../agreements/languages'
 import type { FileInput } from './input'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileKinds, fileOrigins, retentions } from '@/db/values'
+import { fileKinds, fileOrigins, retentions } from '@/db/values/files'
 import { languageTag } from '../agreements/languages'
 import { choice, complain, line, optionalLine } from '../input'
 import { displayName } from './names'

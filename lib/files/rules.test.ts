@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { retentions } from '@/db/values'
+import { retentions } from '@/db/values/files'
 import { addDays } from '../time/local'
 import { keptUntil, mayBeErased } from './rules'
 

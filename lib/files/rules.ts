@@ -1,4 +1,4 @@
-import type { Retention } from '@/db/values'
+import type { Retention } from '@/db/values/files'
 import { type LocalDate, todayIn } from '../time/local'
 
 const years: Record<Retention, number | undefined> = { '10-years': 10, '30-years': 30, permanent: undefined }

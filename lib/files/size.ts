@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 
 const units = ['kB', 'MB', 'GB']
 

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 
 /** A text with the language it is in: what a reader of `language` gets of a pair, falling back to the other. */
 export type Spoken = { text: string; lang: string }

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { catalogues } from './catalogue'
 
 /** The part of a catalogue that forms need in the browser. All else is drawn on the server. */

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { inLanguage, type Names, nameIn, type Spoken } from './bilingual'
 
 /** A name in English and in Chinese side by side, or the local one: for the audit trail, which any reader may open. */

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { catalogues, type Messages } from './catalogue'
 
 /** Translates for one language, wherever the reader's own does not decide (a paper, a test). */

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { type Language, languages } from '@/db/values'
+import { type Language, languages } from '@/db/values/office'
 import { currentUser } from '../session'
 import { type Translator, translatorFor } from './translator-for'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import { translatorFor } from '../i18n/translator-for'
 import { fieldsOf, guessed, headingsRow, listKinds } from './columns'
 import { keptMapping } from './mapping'

@@ -1,4 +1,4 @@
-import type { ImportKind } from '@/db/values'
+import type { ImportKind } from '@/db/values/files'
 import { foldName } from '../directory/folding'
 import { catalogues } from '../i18n/catalogue'
 import { headings } from './headings'

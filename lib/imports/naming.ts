@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { organisationKinds } from '@/db/values'
+import type { organisationKinds } from '@/db/values/directory'
 import { foldName } from '../directory/folding'
 import type { DirectoryKind } from '../directory/kinds'
 import { type DirectoryIndex, likeNamed, namesakes } from './directory-index'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Sensitivity } from '@/db/values'
+import type { Sensitivity } from '@/db/values/office'
 import { complaintOf } from '../form-reading'
 import type { MessageKey, MessageValues } from '../i18n/keys'
 import type { LocalDate } from '../time/local'

@@ -1,4 +1,4 @@
-import type { MemberRole } from '@/db/values'
+import type { MemberRole } from '@/db/values/visits'
 import type { MessageKey } from '../i18n/keys'
 import type { Message } from '../result'
 import type { LocalDate } from '../time/local'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { journeyModes } from '@/db/values'
+import { journeyModes } from '@/db/values/visits'
 import {
   choice,
   complain,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DayPart } from '@/db/values'
+import type { DayPart } from '@/db/values/when'
 import type { When } from '../time/when'
 import { isSkipped, isTwice, outsideVisit, surelyBefore } from './rules'
 

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { nameIn } from '../i18n/bilingual'
 import type { When } from '../time/when'
 import { whenValues } from './columns'

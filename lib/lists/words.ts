@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { inLanguage, type Names, nameIn } from '../i18n/bilingual'
 
 /** What a list is narrowed to, in words: "Status: in force". What is empty says nothing. */

@@ -1,5 +1,5 @@
 import type { Changes } from '@/db/schema/office'
-import type { attendances } from '@/db/values'
+import type { attendances } from '@/db/values/meetings'
 
 type Attendance = (typeof attendances)[number]
 

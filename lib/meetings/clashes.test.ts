@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Precision } from '@/db/values'
+import type { Precision } from '@/db/values/when'
 import { clashes, type Engagement } from './clashes'
 
 const engagement = (id: string, time: string, endTime: string | null, more: Partial<Engagement> = {}) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { meetingKinds, sensitivities } from '@/db/values'
+import { meetingKinds } from '@/db/values/meetings'
+import { sensitivities } from '@/db/values/office'
 import { insideFields } from '../editions/inside-fields'
 import { insideInput } from '../editions/inside-input'
 import {

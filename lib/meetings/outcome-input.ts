@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outcomeKinds } from '@/db/values'
+import { outcomeKinds } from '@/db/values/meetings'
 import { choice, either, optionalParagraphs } from '../input'
 
 export const outcomeInput = z

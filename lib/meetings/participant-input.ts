@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attendances } from '@/db/values'
+import { attendances } from '@/db/values/meetings'
 import {
   choice,
   complain,

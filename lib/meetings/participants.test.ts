@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { makeMeeting, makeMember, makeOrganisation, makePerson, makeUser, makeVisit } from '@/db/factories'
 import { posts } from '@/db/schema/people'
-import type { Side } from '@/db/values'
+import type { Side } from '@/db/values/meetings'
 import { newcomersInput, participantInput } from './participant-input'
 import {
   addParticipants,

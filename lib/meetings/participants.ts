@@ -2,7 +2,7 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import { participants } from '@/db/schema/meetings'
-import type { Side } from '@/db/values'
+import type { Side } from '@/db/values/meetings'
 import { changesBetween, lastChange } from '../audit'
 import { settlePick } from '../directory/pick'
 import { putBackNamed } from '../directory/put-back'

@@ -1,4 +1,4 @@
-import type { DayPart, Precision } from '@/db/values'
+import type { DayPart, Precision } from '@/db/values/when'
 import type { When } from '../time/when'
 
 type StartColumns = {

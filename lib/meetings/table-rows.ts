@@ -4,7 +4,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { participants } from '@/db/schema/meetings'
 import { people } from '@/db/schema/people'
-import type { Side } from '@/db/values'
+import type { Side } from '@/db/values/meetings'
 
 const columns = {
   id: participants.id,

@@ -1,4 +1,4 @@
-import type { dayKinds, Language } from '@/db/values'
+import type { dayKinds, Language } from '@/db/values/office'
 import { addDays, daysInclusive, type LocalDate, weekdayOf } from '../time/local'
 
 type Holiday = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { editions, languages } from '@/db/values'
+import { languages } from '@/db/values/office'
+import { editions } from '@/db/values/reports'
 
 /** What the address of a paper may ask: an unknown language or edition is asked for again and never guessed. */
 export const paperAddress = z.object({

@@ -1,6 +1,7 @@
 import 'server-only'
 
-import type { Edition, Language, PaperFormat } from '@/db/values'
+import type { Language } from '@/db/values/office'
+import type { Edition, PaperFormat } from '@/db/values/reports'
 import { record, type Subject } from '../audit'
 import type { LeftOut } from '../editions/edition'
 import { refusalOf } from '../editions/refusal'

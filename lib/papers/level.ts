@@ -1,4 +1,4 @@
-import { type Sensitivity, sensitivities } from '@/db/values'
+import { type Sensitivity, sensitivities } from '@/db/values/office'
 
 /** The highest level of what a paper holds, which is then its own; internal where it holds nothing. */
 export function highestLevel(held: { sensitivity: Sensitivity }[]): Sensitivity {

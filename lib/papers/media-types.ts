@@ -1,4 +1,4 @@
-import type { PaperFormat } from '@/db/values'
+import type { PaperFormat } from '@/db/values/reports'
 
 export const paperMediaTypes: Record<PaperFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { type Block, type Text, words } from './tree'
 
 const digits = [...'零一二三四五六七八九']

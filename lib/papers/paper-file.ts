@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { PaperFormat } from '@/db/values'
+import type { PaperFormat } from '@/db/values/reports'
 import { pdfOf } from './pdf'
 import type { Paper } from './tree'
 import { docxOf } from './word/docx'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { env } from '../env'
 import { translatorFor } from '../i18n/translator-for'
 import { todayIn } from '../time/local'

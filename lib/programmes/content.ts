@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import {
-  dayParts,
-  journeyModes,
-  meetingKinds,
-  organisationKinds,
-  precisions,
-  sensitivities,
-  sides,
-} from '@/db/values'
+import { organisationKinds } from '@/db/values/directory'
+import { meetingKinds, sides } from '@/db/values/meetings'
+import { sensitivities } from '@/db/values/office'
+import { journeyModes } from '@/db/values/visits'
+import { dayParts, precisions } from '@/db/values/when'
 import { momentOf } from '../time/when'
 import type { VisitRecord } from '../visits/record'
 

@@ -1,4 +1,4 @@
-import { type Language, languages } from '@/db/values'
+import { type Language, languages } from '@/db/values/office'
 
 /** The language that an address asks for by `lang`, or undefined where it asks for none that is known. */
 export function languageAskedFor(lang: unknown): Language | undefined {

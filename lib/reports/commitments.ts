@@ -1,4 +1,4 @@
-import { promisers } from '@/db/values'
+import { promisers } from '@/db/values/commitments'
 import { isOverdue } from '../commitments/rules'
 import { heading, plainNote } from '../papers/blocks'
 import { joined, linked, textOf } from '../papers/runs'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Language, languages, type Sensitivity, sensitivities } from '@/db/values'
+import { type Language, languages, type Sensitivity, sensitivities } from '@/db/values/office'
 import type { EditionDossier } from '../dossiers/dossier'
 import { translatorFor } from '../i18n/translator-for'
 import type { Paper } from '../papers/tree'

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { db } from '@/db/client'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { findDossier } from '../dossiers/dossier'
 import { withoutForms } from '../papers/for-readers'
 import type { Paper } from '../papers/tree'

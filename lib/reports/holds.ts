@@ -1,4 +1,4 @@
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 import { isPending } from '../commitments/rules'
 import type { Dossier } from '../dossiers/dossier'
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import { findVisitRecord, type VisitRecord } from '../visits/record'
 import { officeLayout } from './layouts/shipped'
 import { missingForReport } from './required'

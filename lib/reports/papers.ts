@@ -1,7 +1,8 @@
 import 'server-only'
 
 import { Readable } from 'node:stream'
-import { type Language, languages, type PaperFormat, paperFormats } from '@/db/values'
+import { type Language, languages } from '@/db/values/office'
+import { type PaperFormat, paperFormats } from '@/db/values/reports'
 import { discard, type Kept, keep } from '../files/store'
 import { translatorFor } from '../i18n/translator-for'
 import { fileOf } from '../papers/paper-file'

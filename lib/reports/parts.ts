@@ -1,4 +1,4 @@
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 import { costsBlocks } from '../costs/section'
 import type { Block } from '../papers/tree'
 import { agreementsSection } from './agreements'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { makeUser } from '@/db/factories'
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 import { missingOf } from '../visits/missing'
 import { makeWholeVisit } from '../visits/missing/whole-visit'
 import { findVisitRecord, type VisitRecord } from '../visits/record'

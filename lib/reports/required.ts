@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import type { Dossier } from '../dossiers/dossier'
 import { translatorFor } from '../i18n/translator-for'
 import { gap, type Lacking, type Missing, missingOf } from '../visits/missing'

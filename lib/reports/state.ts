@@ -3,7 +3,8 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import type { Reader, Tx } from '@/db/client'
 import { tripReports } from '@/db/schema/reports'
-import type { ReportState, VisitStatus } from '@/db/values'
+import type { ReportState } from '@/db/values/reports'
+import type { VisitStatus } from '@/db/values/visits'
 
 const untilKept: Partial<Record<VisitStatus, ReportState>> = { reported: 'submitted', closed: 'archived' }
 

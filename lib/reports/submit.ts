@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { db } from '@/db/client'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { dropUnused } from '../files/add'
 import { discard } from '../files/store'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import type { Block } from '../papers/tree'
 import { formatDate, formatShortDate } from '../time/format'
 import { findVisitRecord, type VisitRecord } from '../visits/record'

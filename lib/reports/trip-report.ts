@@ -1,4 +1,4 @@
-import { type Sensitivity, sensitivities } from '@/db/values'
+import { type Sensitivity, sensitivities } from '@/db/values/office'
 import type { EditionDossier } from '../dossiers/dossier'
 import { inLanguage } from '../i18n/bilingual'
 import type { Block, Paper } from '../papers/tree'

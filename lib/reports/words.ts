@@ -1,4 +1,4 @@
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 import type { ReportWords } from '../dossiers/words'
 import { plainNote } from '../papers/blocks'
 import { paragraphsOf, textOf } from '../papers/runs'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Role, Sensitivity } from '@/db/values'
+import type { Role, Sensitivity } from '@/db/values/office'
 import { addUser, setPassword } from '../access/commands'
 import { env } from '../env'
 import type { User } from '../user'

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { type RuleKey, ruleKeys } from './rule-keys'
 
 // The governing text, 中办发〔2013〕16号, is named by many offices, but its wording was not to be found: nothing

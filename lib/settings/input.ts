@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ruleSeverities } from '@/db/values'
+import { ruleSeverities } from '@/db/values/office'
 import { choice, complain, optionalDay, optionalNumber, paragraphs } from '../input'
 
 export const ruleInput = z

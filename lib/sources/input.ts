@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sourceKinds } from '@/db/values'
+import { sourceKinds } from '@/db/values/files'
 import { choice, line, optionalDay, optionalLine, optionalParagraphs, optionalUrl } from '../input'
 
 /** What the form of a source sends: the source itself, and what of it is meant for this record. */

@@ -1,4 +1,5 @@
-import type { DayPart, Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
+import type { DayPart } from '@/db/values/when'
 import { type LocalDate, type LocalTime, weekdayOf } from '@/lib/time/local'
 import { localAt, offsetMinutes, type When } from '@/lib/time/when'
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DayPart, Precision } from '@/db/values'
+import type { DayPart, Precision } from '@/db/values/when'
 import {
   daysBetween,
   isLocalDate,

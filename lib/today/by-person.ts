@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Role } from '@/db/values'
+import type { Role } from '@/db/values/office'
 import type { listAgreementsDue } from '../agreements/due'
 import { byDay, type Deadline, isOwn, longAgo } from '../deadlines/deadline'
 import { deadlinesOf } from '../deadlines/of-agreements'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Role } from '@/db/values'
+import type { Role } from '@/db/values/office'
 import { listAgreementsDue } from '../agreements/due'
 import { env } from '../env'
 import { remembering } from '../remembered'

@@ -1,4 +1,4 @@
-import type { VisitStatus } from '@/db/values'
+import type { VisitStatus } from '@/db/values/visits'
 import { addDays, daysBetween, daysInclusive, type LocalDate } from '../time/local'
 import { instantOf, momentOf, type When } from '../time/when'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { savedLists } from '@/db/values'
+import { savedLists } from '@/db/values/office'
 import { addressOf, agreementFilters } from '../agreements/filters'
 import { commitmentFilters, commitmentsAddress } from '../commitments/filters'
 import { choice, line } from '../input'

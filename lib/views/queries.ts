@@ -3,7 +3,7 @@ import 'server-only'
 import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { savedViews } from '@/db/schema/office'
-import type { savedLists } from '@/db/values'
+import type { savedLists } from '@/db/values/office'
 import type { User } from '../user'
 import { addressOfView } from './input'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Readable } from 'node:stream'
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import { record } from '../audit'
 import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { refusalOf } from '../editions/refusal'

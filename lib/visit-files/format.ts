@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { editions } from '@/db/values'
+import { editions } from '@/db/values/reports'
 import { agreement } from './format/agreements'
 import { commitment } from './format/commitments'
 import { directory } from './format/directory'

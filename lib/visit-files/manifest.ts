@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { editions } from '@/db/values'
+import { editions } from '@/db/values/reports'
 import { formatName } from './format'
 
 export const manifestName = 'manifest.json'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Language, languages } from '@/db/values'
+import { type Language, languages } from '@/db/values/office'
 import { agreementsTable } from '../agreements/export'
 import { agreementFilters } from '../agreements/filters'
 import { commitmentsTable } from '../commitments/export'

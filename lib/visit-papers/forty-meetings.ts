@@ -1,7 +1,7 @@
 import { transaction } from '@/db/client'
 import { makeMember, makeOrganisation, makePerson, makePlace, makeUser, makeVisit } from '@/db/factories'
 import { costLines, meetingCounterparts, meetings as meetingTable, participants } from '@/db/schema'
-import { meetingKinds } from '@/db/values'
+import { meetingKinds } from '@/db/values/meetings'
 import { at, exact } from '../reports/rich-visit/clocks'
 import { instantOf } from '../time/when'
 import { makeTravel } from './forty-meetings/travel'

@@ -1,4 +1,5 @@
-import type { Edition, Payer } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
+import type { Payer } from '@/db/values/visits'
 import type { EditionDossier } from '../dossiers/dossier'
 import type { Paper } from '../papers/tree'
 import type { Wording } from '../papers/wording'

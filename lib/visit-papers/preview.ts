@@ -1,6 +1,7 @@
 import 'server-only'
 
-import type { Edition, Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
+import type { Edition } from '@/db/values/reports'
 import { findDossier } from '../dossiers/dossier'
 import { wholeVisitIn } from '../editions/edition'
 import { type Leak, leaksIn } from '../editions/leaks'

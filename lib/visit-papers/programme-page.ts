@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { findDossier } from '../dossiers/dossier'
 import { withoutForms } from '../papers/for-readers'
 import { wordingIn } from '../papers/wording-in'

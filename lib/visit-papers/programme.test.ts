@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
-import { type Language, languages } from '@/db/values'
+import { type Language, languages } from '@/db/values/office'
 import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { pdfOf } from '../papers/pdf'
 import { readPdf } from '../papers/reading'

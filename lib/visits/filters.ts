@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { directions, visitStatuses } from '@/db/values'
+import { directions, visitStatuses } from '@/db/values/visits'
 
 export const visitSorts = ['newest', 'oldest', 'title', 'reference'] as const
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { directions, sensitivities, visitStatuses } from '@/db/values'
+import { sensitivities } from '@/db/values/office'
+import { directions, visitStatuses } from '@/db/values/visits'
 import { insideFields } from '../editions/inside-fields'
 import { insideInput } from '../editions/inside-input'
 import { choice, complain, day, either, line, optionalId, optionalLine, optionalParagraphs } from '../input'

@@ -1,4 +1,4 @@
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 import type { Names } from '@/lib/i18n/bilingual'
 import type { MessageKey, MessageValues } from '@/lib/i18n/keys'
 import { missingAgreementParts } from './missing/agreements'

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Reader } from '@/db/client'
-import type { VisitStatus } from '@/db/values'
+import type { VisitStatus } from '@/db/values/visits'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { findVisitRow, type VisitRow } from './find'

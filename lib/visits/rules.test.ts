@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { officeRules as table } from '@/db/schema/office'
-import { visitStatuses } from '@/db/values'
+import { visitStatuses } from '@/db/values/visits'
 import { defaultRules } from '@/lib/settings/default-rules'
 import { officeRules } from '@/lib/settings/rules'
 import { countriesOf, daysAbroad, mayBecome, reopenedTo, reportDueOn } from './rules'

@@ -1,4 +1,5 @@
-import type { ReportState, VisitStatus } from '@/db/values'
+import type { ReportState } from '@/db/values/reports'
+import type { VisitStatus } from '@/db/values/visits'
 import { deadlineFrom, type OfficeDays } from '@/lib/deadlines/reckoning'
 import { limitOn, type OfficeRules } from '@/lib/settings/rules'
 import { daysInclusive, type LocalDate } from '@/lib/time/local'

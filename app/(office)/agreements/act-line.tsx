@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Prose } from '@/app/ui/spoken'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import type { ActShown } from '@/lib/agreements/parts'
 import { factFields } from '@/lib/agreements/recorded-facts'
 import { inLanguage, nameIn } from '@/lib/i18n/bilingual'

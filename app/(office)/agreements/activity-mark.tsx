@@ -1,5 +1,5 @@
 import { StatusMark, type Tone } from '@/app/ui/status-mark'
-import type { Activity } from '@/db/values'
+import type { Activity } from '@/db/values/agreements'
 import type { Contact } from '@/lib/agreements/activity'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { languageName } from '@/lib/agreements/languages'
 import type { FactField } from '@/lib/agreements/recorded-facts'
 import type { MessageKey } from '@/lib/i18n/keys'

@@ -1,6 +1,6 @@
 import { Button, TextLink } from '@/app/ui/button'
 import { FilterChoice, FilterDay, FilterWords } from '@/app/ui/filter-fields'
-import { activities, agreementStatuses, agreementTypes } from '@/db/values'
+import { activities, agreementStatuses, agreementTypes } from '@/db/values/agreements'
 import { countFacets, type FacetCounts } from '@/lib/agreements/facet-counts'
 import { listFacets } from '@/lib/agreements/facets'
 import { type AgreementFilters, agreementSorts, isNarrowed } from '@/lib/agreements/filters'

@@ -1,5 +1,5 @@
 import { DateField, SelectField, TextField } from '@/app/ui/fields'
-import { effectiveRules, terms } from '@/db/values'
+import { effectiveRules, terms } from '@/db/values/agreements'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { FieldGroup } from './field-group'

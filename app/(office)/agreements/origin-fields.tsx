@@ -1,5 +1,5 @@
 import { SelectField, TextField } from '@/app/ui/fields'
-import { agreementRelations } from '@/db/values'
+import { agreementRelations } from '@/db/values/agreements'
 import { listMeetingChoices, listOrigins } from '@/lib/agreements/form-queries'
 import { titleOf } from '@/lib/agreements/register'
 import { inLanguage } from '@/lib/i18n/bilingual'

@@ -1,5 +1,5 @@
 import { StatusMark, type Tone } from '@/app/ui/status-mark'
-import type { AgreementStatus } from '@/db/values'
+import type { AgreementStatus } from '@/db/values/agreements'
 import { reasonText } from '@/lib/agreements/reason'
 import type { Stand } from '@/lib/agreements/standings'
 import { currentLanguage, translator } from '@/lib/i18n/translator'

@@ -1,5 +1,5 @@
 import { BilingualField, SelectField, TextField } from '@/app/ui/fields'
-import { bindingIntents } from '@/db/values'
+import { bindingIntents } from '@/db/values/agreements'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { FieldGroup } from './field-group'

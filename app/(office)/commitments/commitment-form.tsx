@@ -4,7 +4,7 @@ import { BilingualField, CheckField, DateField, SelectField, TextArea, TextField
 import { ActionForm } from '@/app/ui/form'
 import { KeepInside } from '@/app/ui/keep-inside'
 import { PickField } from '@/app/ui/pick-field'
-import { commitmentKinds, promisers } from '@/db/values'
+import { commitmentKinds, promisers } from '@/db/values/commitments'
 import { listOwners } from '@/lib/access/queries'
 import { listMeetingChoices, listOrigins } from '@/lib/commitments/choices'
 import { inLanguage } from '@/lib/i18n/bilingual'

@@ -1,6 +1,6 @@
 import { Button, TextLink } from '@/app/ui/button'
 import { FilterChoice, FilterDay, FilterWords } from '@/app/ui/filter-fields'
-import { commitmentStatuses } from '@/db/values'
+import { commitmentStatuses } from '@/db/values/commitments'
 import {
   listAnswering,
   listPartners,

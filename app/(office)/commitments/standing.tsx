@@ -1,6 +1,6 @@
 import { StatusMark, type Tone } from '@/app/ui/status-mark'
 import { DayText } from '@/app/ui/when'
-import type { CommitmentStatus } from '@/db/values'
+import type { CommitmentStatus } from '@/db/values/commitments'
 import { daysLeft, isOverdue, isPending, isWaiting } from '@/lib/commitments/rules'
 import { translator } from '@/lib/i18n/translator'
 import type { LocalDate } from '@/lib/time/local'

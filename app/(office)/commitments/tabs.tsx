@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { promisers } from '@/db/values'
+import { promisers } from '@/db/values/commitments'
 import { type CommitmentFilters, commitmentsAddress } from '@/lib/commitments/filters'
 import { translator } from '@/lib/i18n/translator'
 

@@ -1,5 +1,5 @@
 import { Section } from '@/app/ui/section'
-import { agreementStatuses, agreementTypes } from '@/db/values'
+import { agreementStatuses, agreementTypes } from '@/db/values/agreements'
 import type { FigureFilters } from '@/lib/figures/input'
 import type { Breakdown as Counts } from '@/lib/figures/queries'
 import { currentLanguage, translator } from '@/lib/i18n/translator'

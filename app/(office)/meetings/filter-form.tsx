@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { Button, TextLink } from '@/app/ui/button'
 import { FilterChoice, FilterWords } from '@/app/ui/filter-fields'
-import { meetingKinds, meetingStates } from '@/db/values'
+import { meetingKinds, meetingStates } from '@/db/values/meetings'
 import { countryName } from '@/lib/directory/countries'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { isNarrowed, type MeetingFilters, meetingSorts } from '@/lib/meetings/list/filters'

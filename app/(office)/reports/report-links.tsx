@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { TextLink } from '@/app/ui/button'
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import { translator } from '@/lib/i18n/translator'
 
 /** A report to read, and its files. */

@@ -1,5 +1,5 @@
 import { StatusMark, type Tone } from '@/app/ui/status-mark'
-import type { ReportState } from '@/db/values'
+import type { ReportState } from '@/db/values/reports'
 import { translator } from '@/lib/i18n/translator'
 
 const tones: Record<ReportState, Tone> = {

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import type { ComponentProps } from 'react'
-import { sourceKinds } from '@/db/values'
+import { sourceKinds } from '@/db/values/files'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { DateField, SelectField, TextArea, TextField } from '../../ui/fields'

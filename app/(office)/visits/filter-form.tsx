@@ -1,5 +1,5 @@
 import { Button, TextLink } from '@/app/ui/button'
-import { directions, visitStatuses } from '@/db/values'
+import { directions, visitStatuses } from '@/db/values/visits'
 import { countryName } from '@/lib/directory/countries'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { type Option, optionsOf } from '@/lib/options'

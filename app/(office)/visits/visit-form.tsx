@@ -1,7 +1,7 @@
 import { RadioField } from '@/app/ui/choices'
 import { BilingualField, DateField, SelectField } from '@/app/ui/fields'
 import { KeepInside } from '@/app/ui/keep-inside'
-import { directions } from '@/db/values'
+import { directions } from '@/db/values/visits'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import type { User } from '@/lib/user'

@@ -1,5 +1,5 @@
 import { StatusMark, type Tone } from '@/app/ui/status-mark'
-import type { VisitStatus as Status } from '@/db/values'
+import type { VisitStatus as Status } from '@/db/values/visits'
 import { translator } from '@/lib/i18n/translator'
 
 const tones: Record<Status, Tone> = {

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { nameIn } from '../../i18n/bilingual'
 import type { Translator } from '../../i18n/translator-for'
 import { inBatches } from '../../lists/batches'

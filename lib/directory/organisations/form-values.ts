@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { type Names, nameIn } from '../../i18n/bilingual'
 import type { OrganisationRow } from '../find'
 import { nameValues } from '../name-values'

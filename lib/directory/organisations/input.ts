@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { organisationKinds } from '@/db/values'
+import { organisationKinds } from '@/db/values/directory'
 import { choice, optionalLine, optionalParagraphs, optionalUrl, pickInput } from '../../input'
 import { listInput } from '../list-input'
 import { named, namesFields } from '../names'

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Tx } from '@/db/client'
 import { organisations } from '@/db/schema'
-import type { organisationKinds } from '@/db/values'
+import type { organisationKinds } from '@/db/values/directory'
 import { changesBetween, record } from '../../audit'
 import type { User } from '../../user'
 import { type NamesGiven, nameColumns } from '../names'

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { db } from '@/db/client'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { inLanguage, nameIn } from '../../i18n/bilingual'
 import type { Translator } from '../../i18n/translator-for'
 import { inBatches } from '../../lists/batches'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { makeOrganisation, makeUser } from '@/db/factories'
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import { listHistory } from '../../history/queries'
 import { readPdf } from '../../papers/reading'
 import { makeRichVisit } from '../../reports/rich-visit'

@@ -1,4 +1,4 @@
-import type { ActKind } from '@/db/values'
+import type { ActKind } from '@/db/values/agreements'
 import { type NewAgreementInput, newAgreementInput } from '../../agreements/input'
 import { actProblem } from '../../agreements/order'
 import type { Act } from '../../agreements/steps'

@@ -1,4 +1,4 @@
-import type { MeetingKind } from '@/db/values'
+import type { MeetingKind } from '@/db/values/meetings'
 import { foldName } from '../../directory/folding'
 import { type MeetingInput, meetingInput, recordInput } from '../../meetings/input'
 import { timeProblem } from '../../meetings/rules'

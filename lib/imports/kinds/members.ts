@@ -1,4 +1,4 @@
-import type { MemberRole } from '@/db/values'
+import type { MemberRole } from '@/db/values/visits'
 import type { Named } from '../naming'
 import type { RowReader } from '../row-reader'
 import { type NamedPerson, peopleNamed } from '../words/people'

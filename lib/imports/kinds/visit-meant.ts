@@ -1,4 +1,4 @@
-import type { VisitStatus } from '@/db/values'
+import type { VisitStatus } from '@/db/values/visits'
 import { foldName } from '../../directory/folding'
 import type { LocalDate } from '../../time/local'
 import { isFrozen } from '../../visits/open'

@@ -1,4 +1,4 @@
-import type { DayPart } from '@/db/values'
+import type { DayPart } from '@/db/values/when'
 import type { LocalTime } from '../../time/local'
 
 export type Clock = { time: LocalTime | null; end: LocalTime | null; part: DayPart | null }

@@ -1,13 +1,7 @@
-import {
-  actKinds,
-  agreementStatuses,
-  agreementTypes,
-  directions,
-  meetingKinds,
-  memberRoles,
-  sensitivities,
-  visitStatuses,
-} from '@/db/values'
+import { actKinds, agreementStatuses, agreementTypes } from '@/db/values/agreements'
+import { meetingKinds } from '@/db/values/meetings'
+import { sensitivities } from '@/db/values/office'
+import { directions, memberRoles, visitStatuses } from '@/db/values/visits'
 import { foldName } from '../../directory/folding'
 import { catalogues } from '../../i18n/catalogue'
 import { alsoSaid } from './also-said'

@@ -1,4 +1,4 @@
-import type { organisationKinds } from '@/db/values'
+import type { organisationKinds } from '@/db/values/directory'
 
 type Kind = (typeof organisationKinds)[number]
 

@@ -1,4 +1,4 @@
-import type { MemberRole } from '@/db/values'
+import type { MemberRole } from '@/db/values/visits'
 import { valueSaid } from './labels'
 import { piecesOf, withoutBrackets } from './pieces'
 

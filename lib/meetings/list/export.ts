@@ -1,6 +1,7 @@
 import 'server-only'
 
-import type { Language, Side } from '@/db/values'
+import type { Side } from '@/db/values/meetings'
+import type { Language } from '@/db/values/office'
 import { countryName } from '../../directory/countries'
 import { env } from '../../env'
 import { inLanguage, nameIn } from '../../i18n/bilingual'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { meetingKinds, meetingStates } from '@/db/values'
+import { meetingKinds, meetingStates } from '@/db/values/meetings'
 
 export const meetingSorts = ['newest', 'oldest', 'visit'] as const
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { makeUser } from '@/db/factories'
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import { makeRichVisit } from '../../reports/rich-visit'
 import { drawVisitPaper } from '../../visit-papers/export'
 import { heading } from '../blocks'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeUser } from '@/db/factories'
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import { makeRichVisit } from '../../reports/rich-visit'
 import { drawVisitPaper } from '../../visit-papers/export'
 import { clean } from '../letters'

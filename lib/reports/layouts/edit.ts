@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 import { changesBetween, lastChange } from '../../audit'
 import { can } from '../../permissions'
 import type { Direction } from '../../positions'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partPlaces } from '@/db/values'
+import { partPlaces } from '@/db/values/reports'
 import { choice, complain, either, line, optionalLine, optionalNumber, ticked } from '../../input'
 
 const photos = () =>

@@ -1,5 +1,5 @@
 import type { LayoutPart, reportLayouts } from '@/db/schema/reports'
-import type { directions } from '@/db/values'
+import type { directions } from '@/db/values/visits'
 import type { Wording } from '../../papers/wording'
 
 export type { LayoutPart }

@@ -1,4 +1,5 @@
-import type { Language, PartPlace, ReportPart } from '@/db/values'
+import type { Language } from '@/db/values/office'
+import type { PartPlace, ReportPart } from '@/db/values/reports'
 import type { Layout, LayoutPart } from './layout'
 
 type More = { place?: PartPlace; required?: boolean; titles?: [en: string | null, zh: string | null] }

@@ -1,7 +1,8 @@
 import 'server-only'
 
 import { db } from '@/db/client'
-import type { Language, ReportPart } from '@/db/values'
+import type { Language } from '@/db/values/office'
+import type { ReportPart } from '@/db/values/reports'
 import { findDossier } from '../../dossiers/dossier'
 import { wordingIn } from '../../papers/wording-in'
 import type { User } from '../../user'

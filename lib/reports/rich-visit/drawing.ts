@@ -1,4 +1,5 @@
-import type { Edition, Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
+import type { Edition } from '@/db/values/reports'
 import type { EditionDossier } from '../../dossiers/dossier'
 import type { VisitRecord } from '../../visits/record'
 import type { Layout } from '../layouts/layout'

@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { translatorFor } from '../../i18n/translator-for'
 import { textsOf } from '../../papers/texts'
 import type { Block, Paper, Run, Text } from '../../papers/tree'

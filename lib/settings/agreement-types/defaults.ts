@@ -1,4 +1,5 @@
-import type { agreementTypes, Role } from '@/db/values'
+import type { agreementTypes } from '@/db/values/agreements'
+import type { Role } from '@/db/values/office'
 
 export type AgreementType = (typeof agreementTypes)[number]
 

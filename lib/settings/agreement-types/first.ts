@@ -3,7 +3,7 @@ import 'server-only'
 import { inArray } from 'drizzle-orm'
 import { transaction } from '@/db/client'
 import { agreements, agreementTypeSettings } from '@/db/schema/agreements'
-import { agreementTypes } from '@/db/values'
+import { agreementTypes } from '@/db/values/agreements'
 import { settleReviewDue } from '../../agreements/settle-review'
 import { defaultAgreementTypes } from './defaults'
 

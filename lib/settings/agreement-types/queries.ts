@@ -4,7 +4,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import { agreementTypeSettings as table } from '@/db/schema/agreements'
 import { users } from '@/db/schema/users'
-import { agreementTypes } from '@/db/values'
+import { agreementTypes } from '@/db/values/agreements'
 import type { User } from '../../user'
 import type { AgreementType } from './defaults'
 

@@ -4,7 +4,7 @@ import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import type { Column } from '@/db/columns'
 import { userRoles, users } from '@/db/schema/users'
-import type { Role } from '@/db/values'
+import type { Role } from '@/db/values/office'
 import { permissions } from '../../permissions'
 import type { User } from '../../user'
 

@@ -6,9 +6,9 @@ import {
   bindingIntents,
   effectiveRules,
   partySides,
-  sensitivities,
   terms,
-} from '@/db/values'
+} from '@/db/values/agreements'
+import { sensitivities } from '@/db/values/office'
 import { day, id, internalFields, languageTag, line, many, paragraphs } from './values'
 
 const act = z.strictObject({

@@ -6,9 +6,9 @@ import {
   courses,
   promisers,
   rungs,
-  sensitivities,
   verifications,
-} from '@/db/values'
+} from '@/db/values/commitments'
+import { sensitivities } from '@/db/values/office'
 import { currency, day, hundredths, id, internalFields, line, many, paragraphs } from './values'
 
 const proof = {

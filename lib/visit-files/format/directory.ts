@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nameOrders } from '@/db/schema/people'
-import { organisationKinds } from '@/db/values'
+import { organisationKinds } from '@/db/values/directory'
 import { country, id, languageTag, line, many, paragraphs, webAddress, zone } from './values'
 
 /** Names by script. One of the first three is there. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { attendances, meetingKinds, meetingStates, outcomeKinds, sensitivities, sides } from '@/db/values'
+import { attendances, meetingKinds, meetingStates, outcomeKinds, sides } from '@/db/values/meetings'
+import { sensitivities } from '@/db/values/office'
 import { id, internalFields, line, many, paragraphs, time, when } from './values'
 
 const participant = z.strictObject({

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { costItems, fileKinds, fileOrigins, payers, reportParts, retentions, sourceKinds } from '@/db/values'
+import { fileKinds, fileOrigins, retentions, sourceKinds } from '@/db/values/files'
+import { reportParts } from '@/db/values/reports'
+import { costItems, payers } from '@/db/values/visits'
 import {
   country,
   currency,

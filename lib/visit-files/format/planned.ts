@@ -1,14 +1,8 @@
 import { z } from 'zod'
-import {
-  attendances,
-  journeyModes,
-  meetingKinds,
-  meetingStates,
-  organisationKinds,
-  outcomeKinds,
-  sensitivities,
-  sides,
-} from '@/db/values'
+import { organisationKinds } from '@/db/values/directory'
+import { attendances, meetingKinds, meetingStates, outcomeKinds, sides } from '@/db/values/meetings'
+import { sensitivities } from '@/db/values/office'
+import { journeyModes } from '@/db/values/visits'
 import { names } from './directory'
 import {
   country,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayParts, precisions } from '@/db/values'
+import { dayParts, precisions } from '@/db/values/when'
 import { isLocalDate, isLocalTime, isZone } from '../../time/local'
 import { whenProblem } from '../../time/when'
 

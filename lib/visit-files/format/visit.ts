@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { directions, journeyModes, memberRoles, sensitivities, visitStatuses } from '@/db/values'
+import { sensitivities } from '@/db/values/office'
+import { directions, journeyModes, memberRoles, visitStatuses } from '@/db/values/visits'
 import { day, id, internalFields, line, moment, paragraphs, position, when } from './values'
 
 export const visit = z.strictObject({

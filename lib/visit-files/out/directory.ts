@@ -4,7 +4,7 @@ import { asc, inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { organisations, people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import { namesIn } from '../../directory/tables'
 import type { VisitFile } from '../format'
 

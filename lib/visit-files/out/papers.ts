@@ -1,4 +1,4 @@
-import { reportParts } from '@/db/values'
+import { reportParts } from '@/db/values/reports'
 import type { EditionDossier } from '../../dossiers/dossier'
 import type { CitedSource } from '../../visits/record/sources'
 import type { VisitFile } from '../format'

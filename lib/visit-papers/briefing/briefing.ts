@@ -1,4 +1,4 @@
-import type { Sensitivity } from '@/db/values'
+import type { Sensitivity } from '@/db/values/office'
 import { inLanguage } from '../../i18n/bilingual'
 import { heading, plainNote } from '../../papers/blocks'
 import { highestLevel } from '../../papers/level'

@@ -1,4 +1,4 @@
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { EditionDossier } from '../../dossiers/dossier'
 import { inLanguage } from '../../i18n/bilingual'
 import { highestLevel } from '../../papers/level'

@@ -1,4 +1,4 @@
-import type { Payer } from '@/db/values'
+import type { Payer } from '@/db/values/visits'
 import { countryName } from '../../directory/countries'
 import type { EditionDossier } from '../../dossiers/dossier'
 import { heading, plainNote } from '../../papers/blocks'

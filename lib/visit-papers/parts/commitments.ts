@@ -1,4 +1,4 @@
-import { promisers } from '@/db/values'
+import { promisers } from '@/db/values/commitments'
 import { isOverdue } from '../../commitments/rules'
 import { heading } from '../../papers/blocks'
 import { joined, shortName, textOf } from '../../papers/runs'

@@ -1,4 +1,4 @@
-import type { Side } from '@/db/values'
+import type { Side } from '@/db/values/meetings'
 import { enclosed, fullName, joined, linked, shortName, textOf } from '../../papers/runs'
 import { type Text, words } from '../../papers/tree'
 import { marks, type Wording } from '../../papers/wording'

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '@/db/values'
+import type { AgreementStatus } from '@/db/values/agreements'
 import { widthOf } from '@/lib/agreements/picture'
 import type { Span } from '@/lib/agreements/spans'
 import { currentLanguage, translator } from '@/lib/i18n/translator'

@@ -1,5 +1,5 @@
 import { StatusMark, type Tone } from '@/app/ui/status-mark'
-import type { reviewFindings } from '@/db/values'
+import type { reviewFindings } from '@/db/values/agreements'
 import { translator } from '@/lib/i18n/translator'
 
 type Finding = (typeof reviewFindings)[number]

@@ -1,5 +1,5 @@
 import { SelectField, TextArea, TextField } from '@/app/ui/fields'
-import { verifications } from '@/db/values'
+import { verifications } from '@/db/values/commitments'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 

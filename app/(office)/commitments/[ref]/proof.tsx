@@ -1,4 +1,4 @@
-import type { Verification } from '@/db/values'
+import type { Verification } from '@/db/values/commitments'
 import { translator } from '@/lib/i18n/translator'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { BilingualField, SelectField, TextField } from '@/app/ui/fields'
 import { PickField } from '@/app/ui/pick-field'
-import { organisationKinds } from '@/db/values'
+import { organisationKinds } from '@/db/values/directory'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { DoublesField } from '../doubles-field'

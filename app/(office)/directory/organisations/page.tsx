@@ -1,4 +1,4 @@
-import { organisationKinds } from '@/db/values'
+import { organisationKinds } from '@/db/values/directory'
 import { countryName } from '@/lib/directory/countries'
 import { organisationListInput } from '@/lib/directory/organisations/input'
 import { listOrganisations } from '@/lib/directory/organisations/queries'

@@ -3,7 +3,8 @@ import { TextLink } from '@/app/ui/button'
 import { Section } from '@/app/ui/section'
 import { SpokenText } from '@/app/ui/spoken'
 import { StatusMark, type Tone } from '@/app/ui/status-mark'
-import type { AgreementStatus, CommitmentStatus } from '@/db/values'
+import type { AgreementStatus } from '@/db/values/agreements'
+import type { CommitmentStatus } from '@/db/values/commitments'
 import type { DirectoryKind } from '@/lib/directory/kinds'
 import {
   type AgreementWith,

@@ -1,4 +1,4 @@
-import { rungs } from '@/db/values'
+import { rungs } from '@/db/values/commitments'
 import type { FigureFilters } from '@/lib/figures/input'
 import type { Breakdown } from '@/lib/figures/queries'
 import { translator } from '@/lib/i18n/translator'

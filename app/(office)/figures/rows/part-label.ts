@@ -1,4 +1,5 @@
-import { agreementStatuses, agreementTypes, amountKinds, rungs } from '@/db/values'
+import { agreementStatuses, agreementTypes } from '@/db/values/agreements'
+import { amountKinds, rungs } from '@/db/values/commitments'
 import { ages } from '@/lib/figures/commitments'
 import type { Figure } from '@/lib/figures/input'
 import type { Translator } from '@/lib/i18n/translator-for'

@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 import { type FormState, formProblem, parseForm } from '@/lib/forms'
 import type { Direction } from '@/lib/positions'
 import { copyLayout } from '@/lib/reports/layouts/add'

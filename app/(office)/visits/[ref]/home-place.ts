@@ -1,4 +1,4 @@
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { env } from '@/lib/env'
 
 /** The office's own place, in the reader's language. */

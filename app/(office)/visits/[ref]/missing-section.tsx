@@ -1,5 +1,5 @@
 import { Section } from '@/app/ui/section'
-import type { VisitStatus } from '@/db/values'
+import type { VisitStatus } from '@/db/values/visits'
 import { translator } from '@/lib/i18n/translator'
 import type { Missing } from '@/lib/visits/missing'
 import { MissingList } from './missing-list'

@@ -1,4 +1,4 @@
-import type { ReportState } from '@/db/values'
+import type { ReportState } from '@/db/values/reports'
 import { countryName } from '@/lib/directory/countries'
 import { env } from '@/lib/env'
 import { currentLanguage, translator } from '@/lib/i18n/translator'

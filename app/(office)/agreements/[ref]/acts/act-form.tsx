@@ -1,6 +1,6 @@
 import { SelectField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
-import { enteredActKinds } from '@/db/values'
+import { enteredActKinds } from '@/db/values/agreements'
 import type { AgreementShown } from '@/lib/agreements/queries'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'

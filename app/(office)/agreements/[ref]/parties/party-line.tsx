@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { ActionButton } from '@/app/ui/action-button'
 import { SpokenText } from '@/app/ui/spoken'
-import { partySides } from '@/db/values'
+import { partySides } from '@/db/values/agreements'
 import type { Party } from '@/lib/agreements/parts'
 import { nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'

@@ -1,4 +1,4 @@
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import { translator } from '@/lib/i18n/translator'
 import { sessionPath } from '../addresses'
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { paperAsked, paperResponse } from '@/app/paper-response'
-import type { PaperFormat } from '@/db/values'
+import type { PaperFormat } from '@/db/values/reports'
 import { exportMinutes } from '@/lib/reviews/export'
 import { requirePermission } from '@/lib/session'
 

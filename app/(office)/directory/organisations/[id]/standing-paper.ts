@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { paperAsked, paperResponse } from '@/app/paper-response'
-import type { PaperFormat } from '@/db/values'
+import type { PaperFormat } from '@/db/values/reports'
 import { exportStanding } from '@/lib/directory/standing/export'
 import { requireUser } from '@/lib/session'
 

@@ -1,5 +1,5 @@
 import { StatusMark } from '@/app/ui/status-mark'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import type { Translator } from '@/lib/i18n/translator-for'
 import type { Remark } from '@/lib/imports/understood'
 import { formatDate } from '@/lib/time/format'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import type { Translator } from '@/lib/i18n/translator-for'
 import type { Said } from '@/lib/imports/understood'
 import { formatRange } from '@/lib/time/format'

@@ -1,6 +1,6 @@
 import { SelectField, TextArea, TextField } from '@/app/ui/fields'
 import { PickField } from '@/app/ui/pick-field'
-import { costItems, payers } from '@/db/values'
+import { costItems, payers } from '@/db/values/visits'
 import { currencies } from '@/lib/commitments/currencies'
 import { currencyName } from '@/lib/commitments/money'
 import { countriesWithFirst } from '@/lib/costs/countries'

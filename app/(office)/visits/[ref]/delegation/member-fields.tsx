@@ -1,4 +1,4 @@
-import { memberRoles } from '@/db/values'
+import { memberRoles } from '@/db/values/visits'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { BilingualField, SelectField } from '../../../../ui/fields'

@@ -4,7 +4,7 @@ import { BilingualField, SelectField, TextField, TimeField } from '@/app/ui/fiel
 import { ActionForm } from '@/app/ui/form'
 import { KeepInside } from '@/app/ui/keep-inside'
 import { MoreFields } from '@/app/ui/more-fields'
-import { meetingKinds } from '@/db/values'
+import { meetingKinds } from '@/db/values/meetings'
 import { env } from '@/lib/env'
 import { nameIn } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { editions, languages } from '@/db/values'
+import { languages } from '@/db/values/office'
+import { editions } from '@/db/values/reports'
 
 /** What the address of the page may choose; what it does not know is as if it had not been said. */
 export const papersAddress = z.object({

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { TextLink } from '@/app/ui/button'
 import { Section } from '@/app/ui/section'
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import { translator } from '@/lib/i18n/translator'
 import type { EditionPreview } from '@/lib/visit-papers/preview'
 import type { VisitRow } from '@/lib/visits/find'

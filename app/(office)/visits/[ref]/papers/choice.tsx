@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { type Edition, editions, type Language, languages } from '@/db/values'
+import { type Language, languages } from '@/db/values/office'
+import { type Edition, editions } from '@/db/values/reports'
 import { translator } from '@/lib/i18n/translator'
 import { papersHref } from './address'
 

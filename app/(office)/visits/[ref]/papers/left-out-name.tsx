@@ -1,5 +1,5 @@
 import { SpokenText } from '@/app/ui/spoken'
-import { reportParts } from '@/db/values'
+import { reportParts } from '@/db/values/reports'
 import type { LeftOut } from '@/lib/editions/edition'
 import { nameIn } from '@/lib/i18n/bilingual'
 import type { MessageKey } from '@/lib/i18n/keys'

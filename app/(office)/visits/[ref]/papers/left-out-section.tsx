@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { TextLink } from '@/app/ui/button'
 import { Section } from '@/app/ui/section'
-import type { Edition } from '@/db/values'
+import type { Edition } from '@/db/values/reports'
 import type { LeftOut } from '@/lib/editions/edition'
 import { pathOf } from '@/lib/editions/paths'
 import type { MessageKey } from '@/lib/i18n/keys'

@@ -1,5 +1,6 @@
 import { Section } from '@/app/ui/section'
-import { type Edition, type Language, paperFormats } from '@/db/values'
+import type { Language } from '@/db/values/office'
+import { type Edition, paperFormats } from '@/db/values/reports'
 import { translator } from '@/lib/i18n/translator'
 import { isOver } from '@/lib/reports/planned-actual'
 import type { VisitPaper } from '@/lib/visit-papers/papers'

@@ -1,5 +1,5 @@
 import { TextLink } from '@/app/ui/button'
-import { reportParts } from '@/db/values'
+import { reportParts } from '@/db/values/reports'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { Block } from '@/lib/papers/tree'
 import { partAddress } from './part-address'

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { type Language, languages } from '@/db/values'
+import { type Language, languages } from '@/db/values/office'
 import { translator } from '@/lib/i18n/translator'
 
 /** The languages of a report on the screen, the one that is shown among them. */

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 
 /** Where a part is written: the summary with the visit, what is missing nowhere. */
 export function partAddress(ref: string, part: ReportPart): Route | undefined {

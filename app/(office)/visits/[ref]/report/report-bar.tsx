@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { buttonLook, TextLink } from '@/app/ui/button'
-import { type Language, languages } from '@/db/values'
+import { type Language, languages } from '@/db/values/office'
 import { inLanguage } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { Layout } from '@/lib/reports/layouts/layout'

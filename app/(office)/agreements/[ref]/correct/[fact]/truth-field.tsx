@@ -1,6 +1,6 @@
 import { DateField, SelectField, TextField } from '@/app/ui/fields'
 import { PickField } from '@/app/ui/pick-field'
-import { agreementTypes, partySides } from '@/db/values'
+import { agreementTypes, partySides } from '@/db/values/agreements'
 import { askedBy } from '@/lib/agreements/correction-input'
 import { findAgreement } from '@/lib/agreements/queries'
 import type { FactField } from '@/lib/agreements/recorded-facts'

@@ -1,7 +1,7 @@
 import { RadioField } from '@/app/ui/choices'
 import { DateField, TextArea } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
-import { reviewFindings } from '@/db/values'
+import { reviewFindings } from '@/db/values/agreements'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import type { SessionStep } from '@/lib/reviews/queries'

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { languages } from '@/db/values'
+import { languages } from '@/db/values/office'
 import { requireUser } from '@/lib/session'
 
 const asked = z.object({

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import type { ComponentProps } from 'react'
-import { journeyModes } from '@/db/values'
+import { journeyModes } from '@/db/values/visits'
 import { env } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'

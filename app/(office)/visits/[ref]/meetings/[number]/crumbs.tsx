@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { SpokenText } from '@/app/ui/spoken'
-import type { Language } from '@/db/values'
+import type { Language } from '@/db/values/office'
 import { inLanguage } from '@/lib/i18n/bilingual'
 import { translator } from '@/lib/i18n/translator'
 

@@ -2,7 +2,7 @@
 
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
-import type { ReportPart } from '@/db/values'
+import type { ReportPart } from '@/db/values/reports'
 import { type FormState, formProblem, parseForm } from '@/lib/forms'
 import { chooseLayout } from '@/lib/reports/own-words/choose-layout'
 import { layoutChoice, wordsInput } from '@/lib/reports/own-words/input'

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { RadioField } from '@/app/ui/choices'
 import { BilingualField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
-import { outcomeKinds } from '@/db/values'
+import { outcomeKinds } from '@/db/values/meetings'
 import { translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 

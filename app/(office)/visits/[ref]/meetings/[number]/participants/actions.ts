@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { Side } from '@/db/values'
+import type { Side } from '@/db/values/meetings'
 import { type FormState, formProblem, parseForm } from '@/lib/forms'
 import { newcomersInput, participantInput, seatingInput } from '@/lib/meetings/participant-input'
 import {

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/app/ui/form'
 import { Page } from '@/app/ui/page-frame'
-import { attendances } from '@/db/values'
+import { attendances } from '@/db/values/meetings'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { numberIn } from '@/lib/meetings/address'
 import { findMeetingHead } from '@/lib/meetings/head'
