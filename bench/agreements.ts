@@ -1,10 +1,5 @@
-import type {
-  agreementActs,
-  agreementParties,
-  agreementReviews,
-  agreements,
-  meetingAgreements,
-} from '@/db/schema/agreements'
+import type { agreementActs, agreementParties, agreements, meetingAgreements } from '@/db/schema/agreements'
+import type { agreementReviews } from '@/db/schema/reviews'
 import {
   actKinds,
   agreementTypes,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { among } from './among'
 import { db } from './client'
-import { makePlace } from './factories'
+import { makePlace } from './factories/directory'
 import { places } from './schema/places'
 
 test('more ids can be asked for at once than a question takes values, whatever signs they hold', async () => {

@@ -1,16 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import {
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeMember,
-  makeParticipant,
-  makePerson,
-  makePlace,
-  makeStop,
-  makeVisit,
-} from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makePerson, makePlace } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeMember, makeStop, makeVisit } from '@/db/factories/visits'
 import { crawl, kindOf } from './crawl'
 import { expect, storedSignIn, test } from './test'
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { transaction } from '@/db/client'
-import { makeAct, makeAgreement, makeOrganisation } from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeOrganisation } from '@/db/factories/directory'
 import { agreementParties } from '@/db/schema'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'

@@ -1,4 +1,4 @@
-import { makeCommitment } from '@/db/factories'
+import { makeCommitment } from '@/db/factories/commitments'
 import { addDays, todayIn } from '@/lib/time/local'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'

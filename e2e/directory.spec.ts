@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { makeOrganisation, makePlace } from '../db/factories'
+import { makeOrganisation, makePlace } from '../db/factories/directory'
 import { searchTextOf } from '../lib/directory/folding'
 import { expect, storedSignIn, test } from './test'
 

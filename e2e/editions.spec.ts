@@ -1,5 +1,7 @@
 import { transaction } from '@/db/client'
-import { makeMeeting, makeOrganisation, makeVisit } from '@/db/factories'
+import { makeOrganisation } from '@/db/factories/directory'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeVisit } from '@/db/factories/visits'
 import { meetingCounterparts } from '@/db/schema'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'

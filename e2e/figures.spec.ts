@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { makeCommitment, makeOrganisation } from '../db/factories'
+import { makeCommitment } from '../db/factories/commitments'
+import { makeOrganisation } from '../db/factories/directory'
 import { expect, storedSignIn, test } from './test'
 import { wordsIn } from './words'
 

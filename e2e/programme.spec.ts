@@ -1,5 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
-import { makeMeeting, makeMember, makeParticipant, makePerson, makeVisit } from '@/db/factories'
+import { makePerson } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeMember, makeVisit } from '@/db/factories/visits'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'
 

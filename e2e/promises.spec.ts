@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { makeInvestment, makeMeeting, makeVisit } from '@/db/factories'
+import { makeInvestment } from '@/db/factories/commitments'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeVisit } from '@/db/factories/visits'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'
 

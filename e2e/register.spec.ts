@@ -1,4 +1,4 @@
-import { makeAct, makeAgreement } from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'
 

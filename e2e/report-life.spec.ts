@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { makeMember, makePerson, makeVisit } from '@/db/factories'
+import { makePerson } from '@/db/factories/directory'
+import { makeMember, makeVisit } from '@/db/factories/visits'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'
 import { wordsIn } from './words'

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { makeAct, makeAgreement, makeCommitment } from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'
 

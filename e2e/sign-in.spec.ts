@@ -1,4 +1,4 @@
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { expect, test } from './test'
 import { wordsIn } from './words'
 

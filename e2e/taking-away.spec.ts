@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { makeMeeting, makeVisit } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeVisit } from '@/db/factories/visits'
 import { paragraphsOf, partsOf, textIn } from '@/lib/letterheads/package'
 import { makeTemplate } from '@/lib/letterheads/testing'
 import { deskOf } from './desk'

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { makeMeeting, makeVisit } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeVisit } from '@/db/factories/visits'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'
 

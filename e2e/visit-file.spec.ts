@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { unzipSync, zipSync } from 'fflate'
-import { makeMember, makePerson, makeVisit } from '@/db/factories'
+import { makePerson } from '@/db/factories/directory'
+import { makeMember, makeVisit } from '@/db/factories/visits'
 import { searchTextOf } from '@/lib/directory/folding'
 import { expect, storedSignIn, test } from './test'
 import { wordsIn } from './words'

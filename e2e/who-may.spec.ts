@@ -1,4 +1,5 @@
-import { makeMeeting, makeVisit } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeVisit } from '@/db/factories/visits'
 import { expect, storedSignIn, test } from './test'
 import { wordsIn } from './words'
 

@@ -1,4 +1,5 @@
-import { makePlace, makeStop, makeVisit } from '@/db/factories'
+import { makePlace } from '@/db/factories/directory'
+import { makeStop, makeVisit } from '@/db/factories/visits'
 import { deskOf } from './desk'
 import { expect, storedSignIn, test } from './test'
 

@@ -1,4 +1,5 @@
-import { makeMeeting, makeVisit } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeVisit } from '@/db/factories/visits'
 import { readPdf } from '@/lib/papers/reading'
 import { readDocx } from '@/lib/papers/word/reading'
 import { expect, storedSignIn, test } from './test'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { demonstrationPeopleMaySignIn } from '@/lib/demonstration'
 
 test('an office with its own people is not taken for the demonstration', async () => {

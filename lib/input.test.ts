@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { readForm } from './form-reading'
-import { day, either, line, optionalLine, optionalUrl, pickInput, rowsOf, whenInput } from './input'
+import { optionalUrl } from './input/addresses'
+import { day, whenInput } from './input/days'
+import { pickInput } from './input/pick'
+import { rowsOf } from './input/rows'
+import { either, line, optionalLine } from './input/text'
 
 function sent(fields: Record<string, string>) {
   const form = new FormData()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { visits } from '@/db/schema/visits'
 import { refused } from './result'
 import { planVisit } from './visits/commands'

@@ -1,6 +1,5 @@
 import {
   bilingual,
-  boolean,
   check,
   id,
   index,
@@ -16,8 +15,6 @@ import {
 } from '../columns'
 import { languages } from '../values/office'
 import { type PartPlace, paperFormats, type ReportPart, reportParts, reportStates } from '../values/reports'
-import { costItems, payers } from '../values/visits'
-import { organisations } from './people'
 import { users } from './users'
 import { visits } from './visits'
 
@@ -151,64 +148,5 @@ export const reportWords = table(
   (words) => [
     uniqueIndex('report_words_part').on(words.visitId, words.part),
     oneOf('report_words_part_known', words.part, reportParts),
-  ],
-)
-
-/** The programme of a visit at a moment: issued to somebody, or frozen as what was planned. Never edited. */
-export const programmeVersions = table(
-  'programme_versions',
-  {
-    id: id(),
-    visitId: text('visit_id')
-      .notNull()
-      .references(() => visits.id),
-    number: integer('number').notNull(),
-    /** Frozen as the plan against which the report compares. */
-    planned: boolean('planned').notNull().default(false),
-    /** JSON of stops, journeys and meetings, and its SHA-256: the same programme is issued once. */
-    content: text('content').notNull(),
-    sha256: text('sha256').notNull(),
-    madeAt: instant('made_at').notNull(),
-    madeBy: text('made_by').references(() => users.id),
-  },
-  (version) => [uniqueIndex('programme_versions_number').on(version.visitId, version.number)],
-)
-
-/** A line of what the visit was to cost and did. */
-export const costLines = table(
-  'cost_lines',
-  {
-    id: id(),
-    visitId: text('visit_id')
-      .notNull()
-      .references(() => visits.id),
-    position: integer('position').notNull(),
-    item: text('item', { enum: costItems }).notNull(),
-    /** ISO 3166-1 alpha-2; empty: of the visit as a whole. */
-    country: text('country'),
-    note: text('note'),
-    /** In hundredths of the currency's unit, whatever its own subdivision. */
-    plannedHundredths: integer('planned_hundredths'),
-    actualHundredths: integer('actual_hundredths'),
-    /** ISO 4217. */
-    currency: text('currency').notNull(),
-    /** Units of the office's own currency for one of this, as a decimal; empty where it is the office's own or not known. */
-    rate: text('rate'),
-    paidBy: text('paid_by', { enum: payers }).notNull().default('us'),
-    payerId: text('payer_id').references(() => organisations.id),
-    ...stamps(),
-  },
-  (line) => [
-    index('cost_lines_visit').on(line.visitId, line.position),
-    oneOf('cost_lines_item', line.item, costItems),
-    oneOf('cost_lines_paid_by', line.paidBy, payers),
-    check('cost_lines_currency', sql`${line.currency} glob '[A-Z][A-Z][A-Z]'`),
-    check('cost_lines_country', sql`${line.country} glob '[A-Z][A-Z]'`),
-    check('cost_lines_planned', sql`${line.plannedHundredths} >= 0`),
-    check('cost_lines_actual', sql`${line.actualHundredths} >= 0`),
-    check(
-      'cost_lines_amount',
-      sql`${line.plannedHundredths} is not null or ${line.actualHundredths} is not null`,
-    ),
   ],
 )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { auditEvents } from '@/db/schema/office'
 import { findSignedIn } from '../session'
 import { changePassword, editAccount, signOutEverywhere } from './account'

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { digestRhythms, languages, roles, sensitivities } from '@/db/values/office'
-import { choice, complain, email, line, optionalChoice, several } from '../input'
+import { email } from '../input/addresses'
+import { choice, optionalChoice, several } from '../input/choices'
+import { complain } from '../input/complain'
+import { line } from '../input/text'
 import { returnPath } from './return-path'
 
 /** Characters that a new password has at least. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { auditEvents } from '@/db/schema/office'
 import { passwordLinks } from '@/db/schema/users'
 import { findSignedIn } from '../session'

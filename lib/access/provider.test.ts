@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { type Claims, startProvider } from './stand-in-provider'
 
 const office = 'https://visits.example'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { findPerson, listOwners, listPeople } from './queries'
 
 test('those who are disabled cannot be made responsible for anything', async () => {

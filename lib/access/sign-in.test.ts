@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { auditEvents } from '@/db/schema/office'
 import { signInFailures, users } from '@/db/schema/users'
 import { hashPassword } from './hashing'

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { makeAct, makeAgreement, makeOrganisation, makeUser } from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeOrganisation } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import { addDays, todayIn } from '../time/local'
 import type { User } from '../user'
 import { addAct, editAct, removeAct, restoreAct } from './acts'

@@ -1,16 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeOrganisation,
-  makeParticipant,
-  makePerson,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation, makePerson } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import {
   agreementParties,
   agreements,

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { makeAgreement, makeOrganisation, makePerson, makePlace, makeUser } from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import type { User } from '../user'
 import { addAct, editAct, removeAct } from './acts'
 import { correctFact } from './correct'

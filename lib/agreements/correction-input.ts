@@ -1,16 +1,10 @@
 import { z } from 'zod'
 import { agreementTypes, partySides } from '@/db/values/agreements'
-import {
-  complain,
-  day,
-  optionalChoice,
-  optionalDay,
-  optionalId,
-  optionalLanguageTag,
-  optionalLine,
-  optionalParagraphs,
-  pickInput,
-} from '../input'
+import { optionalChoice } from '../input/choices'
+import { complain } from '../input/complain'
+import { day, optionalDay } from '../input/days'
+import { optionalId, pickInput } from '../input/pick'
+import { optionalLanguageTag, optionalLine, optionalParagraphs } from '../input/text'
 import { languages } from './input'
 
 /** A correction: what is true, in the one field that the fact asks for, when that was settled, and why. */

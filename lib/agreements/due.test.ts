@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeAct, makeAgreement, makeUser } from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeUser } from '@/db/factories/users'
 import { listAgreementsDue } from './due'
 
 const today = '2021-06-01'

@@ -11,20 +11,11 @@ import {
 import { sensitivities } from '@/db/values/office'
 import { insideFields } from '../editions/inside-fields'
 import { insideInput } from '../editions/inside-input'
-import {
-  choice,
-  complain,
-  day,
-  optionalChoice,
-  optionalDay,
-  optionalId,
-  optionalLanguageTag,
-  optionalLine,
-  optionalNumber,
-  optionalParagraphs,
-  pickInput,
-  ticked,
-} from '../input'
+import { choice, optionalChoice, optionalNumber, ticked } from '../input/choices'
+import { complain } from '../input/complain'
+import { day, optionalDay } from '../input/days'
+import { optionalId, pickInput } from '../input/pick'
+import { optionalLanguageTag, optionalLine, optionalParagraphs } from '../input/text'
 import { languageTag } from './languages'
 import { newActLines, partyLines, signatoryLines } from './lines'
 

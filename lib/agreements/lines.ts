@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { enteredActKinds, partySides } from '@/db/values/agreements'
-import { choice, complain, isPicked, optionalChoice, optionalDay, optionalLine, pickInput } from '../input'
+import { choice, optionalChoice } from '../input/choices'
+import { complain } from '../input/complain'
+import { optionalDay } from '../input/days'
+import { isPicked, pickInput } from '../input/pick'
+import { optionalLine } from '../input/text'
 import { numberedLines } from '../meetings/lines'
 
 /** A party: an organisation, and the side it stands on. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { ensureAgreementTypes } from '../settings/agreement-types/first'
 import type { User } from '../user'
 import { addAct, removeAct, restoreAct } from './acts'

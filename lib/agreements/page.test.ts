@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeAct, makeAgreement, makeCommitment, makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { agreementReviews, meetingAgreements } from '@/db/schema'
 import { findAgreement } from './queries'
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { makeAgreement, makeOrganisation, makePerson, makeUser } from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeOrganisation, makePerson } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import { addDays, todayIn } from '../time/local'
 import type { User } from '../user'
 import { addAct } from './acts'

@@ -2,9 +2,10 @@ import 'server-only'
 
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { agreementActs, agreementParties, agreementReviews, signatories } from '@/db/schema/agreements'
+import { agreementActs, agreementParties, signatories } from '@/db/schema/agreements'
 import { organisations, people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
+import { agreementReviews } from '@/db/schema/reviews'
 import { users } from '@/db/schema/users'
 import { nameColumns } from '../visits/record/columns'
 

@@ -1,14 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import {
-  makeCommitment as make,
-  makeAmount,
-  makeInvestment,
-  makeStep,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeCommitment as make, makeAmount, makeInvestment, makeStep } from '@/db/factories/commitments'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { commitments } from '@/db/schema'
 import type { User } from '../user'
 import { editCommitment, makeCommitment } from './commands'

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeOrganisation,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation } from '@/db/factories/directory'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { meetingCounterparts } from '@/db/schema'
 import { newCommitmentValues } from './drafting'
 import { findCommitment } from './find-commitment'

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeCommitment, makeOrganisation, makeUser } from '@/db/factories'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import { translatorFor } from '../i18n/translator-for'
 import { linesOf } from '../lists/testing'
 import { commitmentsTable } from './export'

@@ -3,19 +3,10 @@ import { commitmentKinds, promisers } from '@/db/values/commitments'
 import { sensitivities } from '@/db/values/office'
 import { insideFields } from '../editions/inside-fields'
 import { insideInput } from '../editions/inside-input'
-import {
-  choice,
-  either,
-  id,
-  optionalChoice,
-  optionalDay,
-  optionalId,
-  optionalLine,
-  optionalParagraphs,
-  paragraphs,
-  pickInput,
-  ticked,
-} from '../input'
+import { choice, optionalChoice, ticked } from '../input/choices'
+import { optionalDay } from '../input/days'
+import { id, optionalId, pickInput } from '../input/pick'
+import { either, optionalLine, optionalParagraphs, paragraphs } from '../input/text'
 import { pendingStatuses } from './rules'
 
 /** A reference as people write it, in capitals; a meeting's is that of its visit and its number, `V2019-001/7`. */

@@ -1,14 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeCommitment,
-  makeMeeting,
-  makeOrganisation,
-  makeParticipant,
-  makePerson,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation, makePerson } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { meetingCounterparts } from '@/db/schema'
 import type { VisitStatus } from '@/db/values/visits'
 import { findMeeting } from '../meetings/queries'

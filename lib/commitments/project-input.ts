@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { amountKinds, courses, rungs } from '@/db/values/commitments'
-import { choice, complain, day, line, optionalChoice, optionalDay } from '../input'
+import { choice, optionalChoice } from '../input/choices'
+import { complain } from '../input/complain'
+import { day, optionalDay } from '../input/days'
+import { line } from '../input/text'
 import { isCurrency, parseAmount } from './money'
 import { proofFields } from './proof'
 

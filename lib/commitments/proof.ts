@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Verification, verifications } from '@/db/values/commitments'
-import { choice, optionalLine, optionalParagraphs } from '../input'
+import { choice } from '../input/choices'
+import { optionalLine, optionalParagraphs } from '../input/text'
 
 /** What a step or an amount rests on, as a form sends it. */
 export const proofFields = {

@@ -1,14 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import {
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeOrganisation,
-  makePlace,
-  makeStop,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation, makePlace } from '@/db/factories/directory'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeStop, makeVisit } from '@/db/factories/visits'
 import type { User } from '../user'
 import {
   listAnswering,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { makeCommitment, makeUser } from '@/db/factories'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeUser } from '@/db/factories/users'
 import type { User } from '../user'
 import { closeCommitment, dropCommitment } from './closing'
 import { findCommitment } from './find-commitment'

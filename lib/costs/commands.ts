@@ -2,7 +2,7 @@ import 'server-only'
 
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { costLines } from '@/db/schema/reports'
+import { costLines } from '@/db/schema/costs'
 import { changesBetween, record } from '../audit'
 import { settlePick } from '../directory/pick'
 import { env } from '../env'

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { costItems, payers } from '@/db/values/visits'
 import { isCurrency, parseAmount } from '../commitments/money'
 import { isCountry } from '../directory/countries'
-import { choice, complain, line, optionalLine, optionalParagraphs, pickInput } from '../input'
+import { choice } from '../input/choices'
+import { complain } from '../input/complain'
+import { pickInput } from '../input/pick'
+import { line, optionalLine, optionalParagraphs } from '../input/text'
 import { parseRate } from './rate'
 
 const amount = () =>

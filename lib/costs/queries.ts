@@ -2,8 +2,8 @@ import 'server-only'
 
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { costLines } from '@/db/schema/costs'
 import { organisations } from '@/db/schema/people'
-import { costLines } from '@/db/schema/reports'
 import { organisationColumns } from '../visits/record/columns'
 
 export const costColumns = {

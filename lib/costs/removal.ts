@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { eq } from 'drizzle-orm'
-import { costLines } from '@/db/schema/reports'
+import { costLines } from '@/db/schema/costs'
 import { record } from '../audit'
 import { putBackNamed } from '../directory/put-back'
 import { can } from '../permissions'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeCostLine, makeOrganisation, makeVisit } from '@/db/factories'
+import { makeOrganisation } from '@/db/factories/directory'
+import { makeCostLine, makeVisit } from '@/db/factories/visits'
 import { wordingOf, wordsIn } from '../reports/rich-visit/reading'
 import { costLinesOf } from './queries'
 import { costsBlocks } from './section'

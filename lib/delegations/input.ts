@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { memberRoles } from '@/db/values/visits'
-import { choice, complain, isPicked, optionalLine, pickInput } from '../input'
+import { choice } from '../input/choices'
+import { complain } from '../input/complain'
+import { isPicked, pickInput } from '../input/pick'
+import { optionalLine } from '../input/text'
 
 const seat = {
   role: choice(memberRoles),

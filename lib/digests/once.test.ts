@@ -1,7 +1,7 @@
 import type { SMTPServerOptions } from 'smtp-server'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { digests, jobRuns } from '@/db/schema/office'
 import { addDays } from '../time/local'
 import { instantOf } from '../time/when'

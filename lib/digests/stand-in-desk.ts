@@ -1,6 +1,7 @@
 import type { SMTPServerOptions } from 'smtp-server'
 import { db } from '@/db/client'
-import { makeCommitment, makeUser } from '@/db/factories'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeUser } from '@/db/factories/users'
 import { digests } from '@/db/schema/office'
 import { addDays } from '../time/local'
 import { instantOf } from '../time/when'

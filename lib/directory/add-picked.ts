@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Tx } from '@/db/client'
 import { organisationKinds } from '@/db/values/directory'
-import type { Pick } from '../input'
+import type { Pick } from '../input/pick'
 import { can } from '../permissions'
 import { ok, type Result, refusedField } from '../result'
 import { isZone } from '../time/local'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { choice, optionalLine } from '../input'
+import { choice } from '../input/choices'
+import { optionalLine } from '../input/text'
 import { directoryKinds } from './kinds'
 
 /** What a combobox asks: records of a kind by what was typed so far. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { complain, optionalLanguageTag, optionalLine } from '../input'
+import { complain } from '../input/complain'
+import { optionalLanguageTag, optionalLine } from '../input/text'
 import { foldName, searchTextOf } from './folding'
 
 const mostOthers = 30

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { and, eq, inArray, isNull, like, or } from 'drizzle-orm'
 import type { Reader, Tx } from '@/db/client'
-import type { Pick } from '../input'
+import type { Pick } from '../input/pick'
 import { ok, type Result, refusedField } from '../result'
 import type { User } from '../user'
 import { addPicked } from './add-picked'

@@ -1,14 +1,10 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
-import {
-  makeMeeting,
-  makeOrganisation,
-  makeParticipant,
-  makePerson,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeOrganisation, makePerson } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { meetingCounterparts } from '@/db/schema/meetings'
 import { auditEvents } from '@/db/schema/office'
 import { organisations, people } from '@/db/schema/people'

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
-import {
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeMember,
-  makeOrganisation,
-  makeParticipant,
-  makePerson,
-  makePlace,
-  makeStop,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeMember, makeStop, makeVisit } from '@/db/factories/visits'
 import { agreementParties, auditEvents, meetingCounterparts, members, posts, signatories } from '@/db/schema'
 import { removeEntry, restoreEntry } from './removal'
 

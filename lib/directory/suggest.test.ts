@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeOrganisation, makePerson, makePlace, makeUser } from '@/db/factories'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import { posts } from '@/db/schema'
 import { searchTextOf } from './folding'
 import { suggest } from './suggest'

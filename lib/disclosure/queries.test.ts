@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeMeeting,
-  makeMember,
-  makeOrganisation,
-  makePerson,
-  makePlace,
-  makeStop,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeMember, makeStop, makeVisit } from '@/db/factories/visits'
 import { costLines, meetingCounterparts, tripReports } from '@/db/schema'
 import { translatorFor } from '../i18n/translator-for'
 import { readCsv } from '../lists/testing'

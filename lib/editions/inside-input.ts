@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice } from '../input'
+import { choice } from '../input/choices'
 
 /** What the form sends beside the ticks, so that none ticked is told from a form that did not ask. */
 const asked = 'none'

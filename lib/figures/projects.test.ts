@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { makeAmount, makeCommitment, makeStep, makeUser } from '@/db/factories'
+import { makeAmount, makeCommitment, makeStep } from '@/db/factories/commitments'
+import { makeUser } from '@/db/factories/users'
 import type { Rung } from '@/db/values/commitments'
 import type { User } from '../user'
 import { figureFilters } from './input'

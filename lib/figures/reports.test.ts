@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeUser, makeVisit } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { instantOf } from '../time/when'
 import { figureFilters } from './input'
 import { findFigures } from './queries'

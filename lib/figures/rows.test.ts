@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  makeAct,
-  makeAgreement,
-  makeAmount,
-  makeCommitment,
-  makeReview,
-  makeStep,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAct, makeAgreement, makeReview } from '@/db/factories/agreements'
+import { makeAmount, makeCommitment, makeStep } from '@/db/factories/commitments'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { type Counted, shareOf } from './counted'
 import { type Figure, figureFilters, figures } from './input'
 import { type Figures, findFigures } from './queries'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { fileKinds, fileOrigins, retentions } from '@/db/values/files'
 import { languageTag } from '../agreements/languages'
-import { choice, complain, line, optionalLine } from '../input'
+import { choice } from '../input/choices'
+import { complain } from '../input/complain'
+import { line, optionalLine } from '../input/text'
 import { displayName } from './names'
 
 /** What the form of a file sends: all that can be said of it but its bytes. */

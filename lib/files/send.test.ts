@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeAgreement, makeUser } from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeUser } from '@/db/factories/users'
 import type { User } from '../user'
 import { removeFile } from './commands'
 import { openFile } from './open'

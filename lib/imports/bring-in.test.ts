@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { auditEvents, people, places, visits } from '@/db/schema'
 import { importedRecords, imports } from '@/db/schema/imports'
 import { citations, sources } from '@/db/schema/sources'

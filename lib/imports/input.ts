@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalNumber, ticked } from '../input'
+import { optionalNumber, ticked } from '../input/choices'
 import { listKinds } from './columns'
 import { listProblems as problems } from './problems'
 

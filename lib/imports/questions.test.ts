@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
-import { makeOrganisation, makePerson, makeUser } from '@/db/factories'
+import { makeOrganisation, makePerson } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import { members, posts } from '@/db/schema'
 import { searchTextOf } from '../directory/folding'
 import { refused } from '../result'

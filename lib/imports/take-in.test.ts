@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { imports } from '@/db/schema/imports'
 import { contentType, formOf, onDisk } from '../files/testing'
 import { refused } from '../result'

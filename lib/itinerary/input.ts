@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { journeyModes } from '@/db/values/visits'
-import {
-  choice,
-  complain,
-  isPicked,
-  optionalLine,
-  optionalParagraphs,
-  type Pick,
-  pickInput,
-  whenInput,
-} from '../input'
+import { choice } from '../input/choices'
+import { complain } from '../input/complain'
+import { whenInput } from '../input/days'
+import { isPicked, type Pick, pickInput } from '../input/pick'
+import { optionalLine, optionalParagraphs } from '../input/text'
 
 /** For `.superRefine`: refuses a form in which the place of this field was not named. */
 function named<K extends string>(field: K) {

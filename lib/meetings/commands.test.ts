@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeOrganisation, makePerson, makePlace, makeStop, makeUser, makeVisit } from '@/db/factories'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
+import { makeStop, makeVisit } from '@/db/factories/visits'
 import { newSubmission } from '../submission'
 import { addMeeting } from './commands'
 import { meetingInput, newMeetingInput } from './input'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeUser, makeVisit } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { listHistory } from '../history/queries'
 import { findTripReport } from '../reports/export'
 import { addMeeting, editMeeting } from './commands'

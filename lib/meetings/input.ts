@@ -3,17 +3,11 @@ import { meetingKinds } from '@/db/values/meetings'
 import { sensitivities } from '@/db/values/office'
 import { insideFields } from '../editions/inside-fields'
 import { insideInput } from '../editions/inside-input'
-import {
-  choice,
-  complain,
-  either,
-  optionalId,
-  optionalLine,
-  optionalParagraphs,
-  optionalTime,
-  pickInput,
-  whenInput,
-} from '../input'
+import { choice } from '../input/choices'
+import { complain } from '../input/complain'
+import { optionalTime, whenInput } from '../input/days'
+import { optionalId, pickInput } from '../input/pick'
+import { either, optionalLine, optionalParagraphs } from '../input/text'
 import { numberedLines } from './lines'
 import { newcomerLines } from './participant-input'
 

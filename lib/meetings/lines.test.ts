@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pickInput } from '../input'
+import { pickInput } from '../input/pick'
 import { numberedLines } from './lines'
 
 const lines = numberedLines(pickInput, { ignoring: ['kind'] })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rowsOf } from '../input'
+import { rowsOf } from '../input/rows'
 
 /**
  * The lines of a repeating part of a form as `rowsOf` reads them, blank ones left out, each with the number of its line:

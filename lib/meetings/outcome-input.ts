@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomeKinds } from '@/db/values/meetings'
-import { choice, either, optionalParagraphs } from '../input'
+import { choice } from '../input/choices'
+import { either, optionalParagraphs } from '../input/text'
 
 export const outcomeInput = z
   .object({

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { outcomeInput } from './outcome-input'
 import { moveOutcome } from './outcome-order'
 import { addOutcome, editOutcome, removeOutcome, restoreOutcome } from './outcomes'

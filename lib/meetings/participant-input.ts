@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { attendances } from '@/db/values/meetings'
-import {
-  choice,
-  complain,
-  isPicked,
-  optionalChoice,
-  optionalId,
-  optionalLine,
-  pickInput,
-  ticked,
-} from '../input'
+import { choice, optionalChoice, ticked } from '../input/choices'
+import { complain } from '../input/complain'
+import { isPicked, optionalId, pickInput } from '../input/pick'
+import { optionalLine } from '../input/text'
 import { numberedLines } from './lines'
 
 /** A person at the table as edited: who they are stays, the rest may change. */

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
-import {
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeParticipant,
-  makePerson,
-  makePlace,
-  makeStop,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makePerson, makePlace } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeStop, makeVisit } from '@/db/factories/visits'
 import { findMeetingForm, findNewMeeting, listVisitsUnderWay } from './form-queries'
 import { findMeetingHead, findRecordForm } from './head'
 import { listLikelyAgreements } from './outcome-queries'

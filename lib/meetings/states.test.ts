@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { recordInput } from './input'
 import { findMeeting } from './queries'
 import { recordMeeting } from './record'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { day, either, optionalLine, paragraphs } from '../input'
+import { day } from '../input/days'
+import { either, optionalLine, paragraphs } from '../input/text'
 
 const told = { nameEn: optionalLine(100), nameZh: optionalLine(100), source: paragraphs(1000) }
 

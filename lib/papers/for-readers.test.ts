@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { findTripReport } from '../reports/export'
 
 test('who only reads is led from a report to records, and to no form', async () => {

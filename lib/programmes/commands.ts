@@ -2,7 +2,7 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { programmeVersions } from '@/db/schema/reports'
+import { programmeVersions } from '@/db/schema/programmes'
 import { record } from '../audit'
 import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'

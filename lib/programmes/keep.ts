@@ -2,7 +2,7 @@ import 'server-only'
 
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { programmeVersions } from '@/db/schema/reports'
+import { programmeVersions } from '@/db/schema/programmes'
 import type { User } from '../user'
 import { itineraryOf } from '../visits/record/itinerary'
 import { meetingRecordsOf } from '../visits/record/meetings'

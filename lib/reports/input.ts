@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { optionalNumber, optionalParagraphs, paragraphs } from '../input'
+import { optionalNumber } from '../input/choices'
+import { optionalParagraphs, paragraphs } from '../input/text'
 
 /** The version that an official had before them; 0 where the report was handed in before versions were kept. */
 const number = optionalNumber(0, 10_000).transform((number) => number ?? 0)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeMeeting } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
 import { journeys, meetings as meetingTable } from '@/db/schema'
 import { languages } from '@/db/values/office'
 import { findDossier } from '../dossiers/dossier'

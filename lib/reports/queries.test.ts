@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeReport, makeUser, makeVisit } from '@/db/factories'
+import { makeReport } from '@/db/factories/reports'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { reportDeadlines } from '../deadlines/of-reports'
 import { listReportsDue } from '../today/visits'
 import { visitFilters } from '../visits/filters'

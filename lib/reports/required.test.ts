@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import type { ReportPart } from '@/db/values/reports'
 import { missingOf } from '../visits/missing'
 import { makeWholeVisit } from '../visits/missing/whole-visit'

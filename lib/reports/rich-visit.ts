@@ -1,4 +1,5 @@
-import { makeMember, makeUser, makeVisit } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
+import { makeMember, makeVisit } from '@/db/factories/visits'
 import { makeOrganisations, makePeople, makePlaces } from './rich-visit/directory'
 import { makeItinerary } from './rich-visit/itinerary'
 import { makeMeetings } from './rich-visit/meetings'

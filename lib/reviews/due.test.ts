@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeAct, makeAgreement, makeUser } from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeUser } from '@/db/factories/users'
 import { agreementTypeSettings } from '@/db/schema/agreements'
 import { changeAgreementType } from '../settings/agreement-types/commands'
 import { ensureAgreementTypes } from '../settings/agreement-types/first'

@@ -2,7 +2,8 @@ import 'server-only'
 
 import { and, asc, count, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import { agreements, reviewSessionItems as items, reviewSessions } from '@/db/schema/agreements'
+import { agreements } from '@/db/schema/agreements'
+import { reviewSessionItems as items, reviewSessions } from '@/db/schema/reviews'
 import type { User } from '../user'
 import { visibleAgreements } from '../visibility'
 

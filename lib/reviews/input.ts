@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reviewInput } from '../agreements/input'
-import { line, optionalParagraphs, paragraphs } from '../input'
+import { line, optionalParagraphs, paragraphs } from '../input/text'
 
 /** A review within a session: it is done on the day it is sent. */
 export const sessionReviewInput = reviewInput.omit({ reviewedOn: true })

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeAct, makeAgreement, makeQuestion, makeUser } from '@/db/factories'
+import { makeAct, makeAgreement, makeQuestion } from '@/db/factories/agreements'
+import { makeUser } from '@/db/factories/users'
 import { auditEvents } from '@/db/schema'
 import type { Language } from '@/db/values/office'
 import { readPdf } from '../papers/reading'

@@ -3,12 +3,8 @@ import 'server-only'
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { alias } from '@/db/columns'
-import {
-  agreementReviews,
-  agreements,
-  reviewSessionItems as items,
-  reviewSessions,
-} from '@/db/schema/agreements'
+import { agreements } from '@/db/schema/agreements'
+import { agreementReviews, reviewSessionItems as items, reviewSessions } from '@/db/schema/reviews'
 import { users } from '@/db/schema/users'
 import { findAgreement } from '../agreements/queries'
 import { env } from '../env'

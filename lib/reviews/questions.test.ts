@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { makeAgreement, makeQuestion, makeUser } from '@/db/factories'
+import { makeAgreement, makeQuestion } from '@/db/factories/agreements'
+import { makeUser } from '@/db/factories/users'
 import { listEvents } from '../agreements/sent-forms'
 import type { User } from '../user'
 import { listAskable, listQuestions, listQuestionsFor } from './question-queries'

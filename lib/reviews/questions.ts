@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { eq } from 'drizzle-orm'
-import { reviewQuestions } from '@/db/schema/agreements'
+import { reviewQuestions } from '@/db/schema/reviews'
 import { findAgreementRow } from '../agreements/find'
 import { onAgreement } from '../agreements/on-agreement'
 import { changesBetween, record } from '../audit'

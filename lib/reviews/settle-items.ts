@@ -2,7 +2,7 @@ import 'server-only'
 
 import { and, eq, inArray, isNull, lte, ne } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { reviewSessionItems, reviewSessions } from '@/db/schema/agreements'
+import { reviewSessionItems, reviewSessions } from '@/db/schema/reviews'
 import type { LocalDate } from '../time/local'
 
 type Done = { id: string; agreementId: string; reviewedOn: LocalDate }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { ruleSeverities } from '@/db/values/office'
-import { choice, complain, optionalDay, optionalNumber, paragraphs } from '../input'
+import { choice, optionalNumber } from '../input/choices'
+import { complain } from '../input/complain'
+import { optionalDay } from '../input/days'
+import { paragraphs } from '../input/text'
 
 export const ruleInput = z
   .object({

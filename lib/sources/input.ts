@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { sourceKinds } from '@/db/values/files'
-import { choice, line, optionalDay, optionalLine, optionalParagraphs, optionalUrl } from '../input'
+import { optionalUrl } from '../input/addresses'
+import { choice } from '../input/choices'
+import { optionalDay } from '../input/days'
+import { line, optionalLine, optionalParagraphs } from '../input/text'
 
 /** What the form of a source sends: the source itself, and what of it is meant for this record. */
 export const sourceInput = z.object({

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeAct,
-  makeAgreement,
-  makeCommitment,
-  makeOrganisation,
-  makeQuestion,
-  makeReport,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAct, makeAgreement, makeQuestion } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation } from '@/db/factories/directory'
+import { makeReport } from '@/db/factories/reports'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { users } from '@/db/schema'
 import { instantOf } from '../time/when'
 import { findToday } from './queries'

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { makeCommitment, makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { instantOf } from '../time/when'
 import { findToday } from './queries'
 

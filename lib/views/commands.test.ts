@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { auditEvents } from '@/db/schema/office'
 import { refused } from '../result'
 import { removeView, restoreView, saveView } from './commands'

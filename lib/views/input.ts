@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { savedLists } from '@/db/values/office'
 import { addressOf, agreementFilters } from '../agreements/filters'
 import { commitmentFilters, commitmentsAddress } from '../commitments/filters'
-import { choice, line } from '../input'
+import { choice } from '../input/choices'
+import { line } from '../input/text'
 
 /** A list as it stands, by its address, with a name, and whether everybody may use it. */
 export const viewInput = z.object({

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { transaction } from '@/db/client'
-import { makeAmount, makeCommitment, makeFile, makeInvestment, makeStep } from '@/db/factories'
+import { makeAmount, makeCommitment, makeInvestment, makeStep } from '@/db/factories/commitments'
+import { makeFile } from '@/db/factories/files'
 import {
   agreementActs,
   agreements,

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { officeRules } from '@/db/schema'
 import { discardImport, listImports } from './imports'
 import {

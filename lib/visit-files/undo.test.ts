@@ -1,7 +1,7 @@
 import { eq, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeMember, makeVisit } from '@/db/factories'
+import { makeMember, makeVisit } from '@/db/factories/visits'
 import { agreements, commitments, files, imports, people, places, sources, visits } from '@/db/schema'
 import { listHistory } from '../history/queries'
 import { editVisit } from '../visits/commands'

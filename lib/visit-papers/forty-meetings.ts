@@ -1,5 +1,7 @@
 import { transaction } from '@/db/client'
-import { makeMember, makeOrganisation, makePerson, makePlace, makeUser, makeVisit } from '@/db/factories'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
+import { makeMember, makeVisit } from '@/db/factories/visits'
 import { costLines, meetingCounterparts, meetings as meetingTable, participants } from '@/db/schema'
 import { meetingKinds } from '@/db/values/meetings'
 import { at, exact } from '../reports/rich-visit/clocks'

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import { makeMeeting, makeUser, makeVisit } from '@/db/factories'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { type Language, languages } from '@/db/values/office'
 import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { pdfOf } from '../papers/pdf'

@@ -3,7 +3,11 @@ import { sensitivities } from '@/db/values/office'
 import { directions, visitStatuses } from '@/db/values/visits'
 import { insideFields } from '../editions/inside-fields'
 import { insideInput } from '../editions/inside-input'
-import { choice, complain, day, either, line, optionalId, optionalLine, optionalParagraphs } from '../input'
+import { choice } from '../input/choices'
+import { complain } from '../input/complain'
+import { day } from '../input/days'
+import { optionalId } from '../input/pick'
+import { either, line, optionalLine, optionalParagraphs } from '../input/text'
 import { daysBetween } from '../time/local'
 
 /** What a person writes of a visit when it is planned, and later of what came of it. */

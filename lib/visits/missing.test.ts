@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeAct,
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeOrganisation,
-  makePerson,
-  makePlace,
-  makeStop,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeStop, makeVisit } from '@/db/factories/visits'
 import { agreementParties, signatories } from '@/db/schema'
 import { missingOf } from './missing'
 import { makeWholeVisit } from './missing/whole-visit'

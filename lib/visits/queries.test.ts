@@ -1,17 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeMember,
-  makeOrganisation,
-  makePerson,
-  makePlace,
-  makeStop,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeMeeting } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeMember, makeStop, makeVisit } from '@/db/factories/visits'
 import { meetingAgreements, meetingCounterparts } from '@/db/schema'
 import { searchTextOf } from '../directory/folding'
 import { addressOf, visitFilters } from './filters'

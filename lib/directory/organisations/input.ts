@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { organisationKinds } from '@/db/values/directory'
-import { choice, optionalLine, optionalParagraphs, optionalUrl, pickInput } from '../../input'
+import { optionalUrl } from '../../input/addresses'
+import { choice } from '../../input/choices'
+import { pickInput } from '../../input/pick'
+import { optionalLine, optionalParagraphs } from '../../input/text'
 import { listInput } from '../list-input'
 import { named, namesFields } from '../names'
 

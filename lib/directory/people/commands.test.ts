@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeOrganisation, makePerson, makePlace, makeUser } from '@/db/factories'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import { auditEvents, people } from '@/db/schema'
 import { readForm } from '../../form-reading'
 import { searchTextOf } from '../folding'

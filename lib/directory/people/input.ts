@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { nameOrders } from '@/db/schema/people'
-import { choice, complain, email, optionalLine, optionalParagraphs } from '../../input'
+import { email } from '../../input/addresses'
+import { choice } from '../../input/choices'
+import { complain } from '../../input/complain'
+import { optionalLine, optionalParagraphs } from '../../input/text'
 import { listInput } from '../list-input'
 import { named, namesFields } from '../names'
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { complain, either, optionalDay, optionalLine, pickInput } from '../../input'
+import { complain } from '../../input/complain'
+import { optionalDay } from '../../input/days'
+import { pickInput } from '../../input/pick'
+import { either, optionalLine } from '../../input/text'
 
 export const postInput = z
   .object({

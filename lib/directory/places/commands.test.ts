@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makePlace, makeUser } from '@/db/factories'
+import { makePlace } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import { auditEvents, places } from '@/db/schema'
 import { readForm } from '../../form-reading'
 import { searchTextOf } from '../folding'

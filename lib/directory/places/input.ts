@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { complain, optionalLine } from '../../input'
+import { complain } from '../../input/complain'
+import { optionalLine } from '../../input/text'
 import { isZone } from '../../time/local'
 import { isCountry, onlyZoneOf } from '../countries'
 import { listInput } from '../list-input'

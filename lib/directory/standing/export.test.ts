@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { makeOrganisation, makeUser } from '@/db/factories'
+import { makeOrganisation } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
 import { languages } from '@/db/values/office'
 import { listHistory } from '../../history/queries'
 import { readPdf } from '../../papers/reading'

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeAct,
-  makeAgreement,
-  makeCommitment,
-  makeMeeting,
-  makeMember,
-  makeOrganisation,
-  makeParticipant,
-  makePerson,
-  makePlace,
-  makeStop,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeMember, makeStop, makeVisit } from '@/db/factories/visits'
 import { agreementParties, meetingCounterparts, signatories } from '@/db/schema'
 import { findLastMet, listMeetingsWith } from './meetings'
 import { listAgreementsWith, listOpenCommitmentsWith } from './papers'

@@ -1,7 +1,7 @@
 import { foldName } from '../../directory/folding'
 import { namedBy } from '../../directory/names'
 import { type PersonInput, personInput } from '../../directory/people/input'
-import { optionalLine } from '../../input'
+import { optionalLine } from '../../input/text'
 import type { Named } from '../naming'
 import { inItsLanguage, type RowReader } from '../row-reader'
 import { organisationsNamed } from '../words/pieces'

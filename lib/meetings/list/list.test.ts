@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import {
-  makeMeeting,
-  makeOrganisation,
-  makeParticipant,
-  makePerson,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makeOrganisation, makePerson } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { meetingCounterparts } from '@/db/schema/meetings'
 import { translatorFor } from '../../i18n/translator-for'
 import { linesOf } from '../../lists/testing'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { languages } from '@/db/values/office'
 import { makeRichVisit } from '../../reports/rich-visit'
 import { drawVisitPaper } from '../../visit-papers/export'

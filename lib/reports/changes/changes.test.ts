@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeCostLine } from '@/db/factories'
+import { makeCostLine } from '@/db/factories/visits'
 import { type Dossier, findDossier } from '../../dossiers/dossier'
 import { makeRichVisit } from '../rich-visit'
 import { changesSince } from './changes'

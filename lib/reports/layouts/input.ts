@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { partPlaces } from '@/db/values/reports'
-import { choice, complain, either, line, optionalLine, optionalNumber, ticked } from '../../input'
+import { choice, optionalNumber, ticked } from '../../input/choices'
+import { complain } from '../../input/complain'
+import { either, line, optionalLine } from '../../input/text'
 
 const photos = () =>
   optionalNumber(0, 100).transform((count, context) => {

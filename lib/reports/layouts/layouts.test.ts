@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makeUser, makeVisit } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { auditEvents } from '@/db/schema/office'
 import { ok, refused, refusedField } from '../../result'
 import { chooseLayout } from '../own-words/choose-layout'

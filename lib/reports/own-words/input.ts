@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, optionalLine, optionalParagraphs } from '../../input'
+import { line, optionalLine, optionalParagraphs } from '../../input/text'
 
 /** What a person adds to a part of a report, and why it is left out where it is. */
 export const wordsInput = z.object({

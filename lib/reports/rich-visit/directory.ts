@@ -1,4 +1,4 @@
-import { makeOrganisation, makePerson, makePlace } from '@/db/factories'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
 import { zones } from './clocks'
 
 const russia = { country: 'RU', localLanguage: 'ru' }

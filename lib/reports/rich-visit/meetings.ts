@@ -1,5 +1,5 @@
 import { transaction } from '@/db/client'
-import { makeMeeting, makeParticipant } from '@/db/factories'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
 import { meetingCounterparts, outcomes } from '@/db/schema'
 import { instantOf } from '../../time/when'
 import { at, exact, zones } from './clocks'

@@ -1,5 +1,6 @@
 import { transaction } from '@/db/client'
-import { makeAct, makeAgreement, makeCommitment } from '@/db/factories'
+import { makeAct, makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
 import { agreementParties, citations, meetingAgreements, signatories, sources } from '@/db/schema'
 
 import type { Organisations, People, Places } from './directory'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { optionalChoice, optionalId, optionalNumber } from '../../input'
+import { optionalChoice, optionalNumber } from '../../input/choices'
+import { optionalId } from '../../input/pick'
 
 /** What holds for the agreements of one type. Whoever reviews is a person, else anybody of the role. */
 export const agreementTypeInput = z.object({

@@ -1,6 +1,8 @@
 import 'server-only'
 
-import { costLines, programmeVersions, reportWords } from '@/db/schema/reports'
+import { costLines } from '@/db/schema/costs'
+import { programmeVersions } from '@/db/schema/programmes'
+import { reportWords } from '@/db/schema/reports'
 import { citations, files, sources } from '@/db/schema/sources'
 import { contentOf } from '../../programmes/content'
 import type { VisitFile } from '../format'

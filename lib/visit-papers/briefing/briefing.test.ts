@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeUser } from '@/db/factories'
+import { makeUser } from '@/db/factories/users'
 import { agreementParties, agreements, meetings, participants } from '@/db/schema'
 import { languages } from '@/db/values/office'
 import { findDossier } from '../../dossiers/dossier'

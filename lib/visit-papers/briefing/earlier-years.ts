@@ -1,5 +1,8 @@
 import { transaction } from '@/db/client'
-import { makeCommitment, makeMeeting, makeParticipant, makePerson, makeVisit } from '@/db/factories'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makePerson } from '@/db/factories/directory'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeVisit } from '@/db/factories/visits'
 import { meetingCounterparts, outcomes, posts } from '@/db/schema'
 import type { makeRichVisit } from '../../reports/rich-visit'
 

@@ -1,5 +1,5 @@
 import { transaction } from '@/db/client'
-import { makeStop } from '@/db/factories'
+import { makeStop } from '@/db/factories/visits'
 import { journeys } from '@/db/schema'
 import { at, exact } from '../../reports/rich-visit/clocks'
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeMember, makePerson, makeUser, makeVisit } from '@/db/factories'
+import { makePerson } from '@/db/factories/directory'
+import { makeUser } from '@/db/factories/users'
+import { makeMember, makeVisit } from '@/db/factories/visits'
 import { translatorFor } from '../../i18n/translator-for'
 import { linesOf } from '../../lists/testing'
 import { visitFilters } from '../filters'

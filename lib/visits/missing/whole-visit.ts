@@ -1,15 +1,9 @@
 import { transaction } from '@/db/client'
-import {
-  makeMeeting,
-  makeMember,
-  makeParticipant,
-  makePerson,
-  makePhotos,
-  makePlace,
-  makeStop,
-  makeUser,
-  makeVisit,
-} from '@/db/factories'
+import { makePerson, makePlace } from '@/db/factories/directory'
+import { makePhotos } from '@/db/factories/files'
+import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
+import { makeUser } from '@/db/factories/users'
+import { makeMember, makeStop, makeVisit } from '@/db/factories/visits'
 import { journeys, outcomes } from '@/db/schema'
 
 const onDay = <K extends string>(name: K) =>
