@@ -1,6 +1,7 @@
 'use client'
 
 import type { Option } from '@/lib/options'
+import { ChoiceBox } from './choice-box'
 import { FieldProblem, type FieldProps } from './field-frame'
 import { useField, useTyped } from './form-context'
 
@@ -26,16 +27,13 @@ function Choices({ name, label, hint, options, inline, type }: Props & { type: '
       <FieldProblem field={field} />
       <div className={inline ? 'flex flex-wrap gap-x-6' : 'grid'}>
         {options.map((option) => (
-          <label key={option.value} className="inline-flex min-h-11 items-center gap-3 md:min-h-8">
-            <input
-              type={type}
-              name={name}
-              value={option.value}
-              defaultChecked={typed.includes(option.value)}
-              className="size-5 shrink-0 accent-primary"
-            />
-            <span>{option.label}</span>
-          </label>
+          <ChoiceBox
+            key={option.value}
+            type={type}
+            name={name}
+            option={option}
+            checked={typed.includes(option.value)}
+          />
         ))}
       </div>
     </fieldset>

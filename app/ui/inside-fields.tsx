@@ -1,6 +1,7 @@
 'use client'
 
 import type { Option } from '@/lib/options'
+import { ChoiceBox } from './choice-box'
 import { FieldProblem, Theirs } from './field-frame'
 import { useField, useTyped } from './form-context'
 
@@ -29,16 +30,13 @@ export function InsideFields({ label, hint, options }: { label: string; hint: st
       <input type="hidden" name={name} value={none} />
       <div className="flex flex-wrap gap-x-6">
         {options.map((option) => (
-          <label key={option.value} className="inline-flex min-h-11 items-center gap-3 md:min-h-8">
-            <input
-              type="checkbox"
-              name={name}
-              value={option.value}
-              defaultChecked={typed.includes(option.value)}
-              className="size-5 shrink-0 accent-primary"
-            />
-            <span>{option.label}</span>
-          </label>
+          <ChoiceBox
+            key={option.value}
+            type="checkbox"
+            name={name}
+            option={option}
+            checked={typed.includes(option.value)}
+          />
         ))}
       </div>
       {differs && <Theirs field={{ ...field, theirs: theirs.join(', ') }} />}

@@ -23,22 +23,22 @@ const known = new Map<string, string>()
 /** The name of a country or region for a reader; the code itself where there is none. */
 export function countryName(code: string, language: Language): string {
   const key = `${language} ${code}`
-  const name = known.get(key) ?? regionsIn(language).of(code) ?? code
+  const name =
+    known.get(key) ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code
   known.set(key, name)
   return name
 }
 
-const regionsIn = (language: Language) =>
-  new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
-
-/** Every country and region with its name, in the reader's order. */
-export function countryOptions(language: Language): { value: string; label: string }[] {
-  const names = regionsIn(language)
+/** Some countries with their names, in the reader's order. */
+export function countryOptionsOf(codes: readonly string[], language: Language) {
   const { compare } = new Intl.Collator(language)
-  return countryCodes
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+  return codes
+    .map((value) => ({ value, label: countryName(value, language) }))
     .sort((a, b) => compare(a.label, b.label))
 }
+
+/** Every country and region with its name, in the reader's order. */
+export const countryOptions = (language: Language) => countryOptionsOf(countryCodes, language)
 
 // The whole of China keeps the time of Beijing; Asia/Urumqi is there for whoever types it.
 const official: Readonly<Record<string, string[]>> = { CN: ['Asia/Shanghai'] }

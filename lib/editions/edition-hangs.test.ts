@@ -4,19 +4,8 @@ import type { Dossier } from '../dossiers/dossier'
 import { editionOf } from './edition'
 import { madeDossier, madeOrganisation, madePerson, madeVisit } from './made-dossier'
 import { madeAgreement, madeCommitment, madeMeeting, madeSource } from './made-records'
+import { seat, shownIn } from './testing'
 
-const seat = (meetingId: string, id: string) => ({
-  ...madePerson(id),
-  id: `seat of ${id}`,
-  meetingId,
-  side: 'theirs' as const,
-  attendance: 'attended' as const,
-})
-
-const shownIn = (dossier: Dossier, edition: Edition) => {
-  const { leftOut: _, ...shown } = editionOf(dossier, edition)
-  return JSON.stringify(shown)
-}
 const reasons = (dossier: Dossier, edition: Edition) =>
   editionOf(dossier, edition).leftOut.map(({ id, field, why }) => [id, field, why.split('.').at(-1)])
 

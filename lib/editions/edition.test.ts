@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Edition } from '@/db/values/reports'
-import type { Dossier } from '../dossiers/dossier'
 import { editionOf, wholeVisitIn } from './edition'
 import { madeDossier, madeOrganisation, madePerson, madeVisit } from './made-dossier'
 import { madeAgreement, madeCommitment, madeMeeting, madeSource } from './made-records'
+import { seat, shownIn } from './testing'
 
-const seat = (meetingId: string, id: string) => ({
-  ...madePerson(id),
-  id: `seat of ${id}`,
-  meetingId,
-  side: 'theirs' as const,
-  attendance: 'attended' as const,
-})
-
-const shownIn = (dossier: Dossier, edition: Edition) => {
-  const { leftOut: _, ...shown } = editionOf(dossier, edition)
-  return JSON.stringify(shown)
-}
 const rich = madeDossier(
   {
     meetings: [

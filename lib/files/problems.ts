@@ -1,4 +1,5 @@
-const known = [
+/** Why files that were sent were not taken. */
+export const uploadProblems = [
   'files.problem.noFile',
   'files.problem.empty',
   'files.problem.tooLarge',
@@ -8,6 +9,6 @@ const known = [
 ] as const
 
 /** Why a form of files was refused, as an address carries it; anything else is undefined. */
-export function uploadProblemOf(text: string): (typeof known)[number] | undefined {
-  return known.find((key) => key === text)
+export function uploadProblemOf(text: string): (typeof uploadProblems)[number] | undefined {
+  return uploadProblems.find((key) => key === text)
 }

@@ -1,3 +1,5 @@
+import { uploadProblems } from '../files/problems'
+
 /** Why a list was not taken, as an address may carry it. */
 export const listProblems = [
   'imports.refused.tooManyRows',
@@ -13,11 +15,6 @@ export const listProblems = [
   'imports.refused.unpacksTooLarge',
   'imports.refused.notAList',
   'files.problem.elsewhere',
-  'files.problem.noFile',
-  'files.problem.empty',
-  'files.problem.tooLarge',
-  'files.problem.tooMuch',
-  'files.problem.diskFull',
-  'files.problem.cutOff',
+  ...uploadProblems,
   'problems.notAllowed',
 ] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { uploadProblems } from '../files/problems'
 import type { Message } from '../result'
 
 const keys = [
@@ -13,12 +14,7 @@ const keys = [
   'letterheads.wrong.unclosed',
   'letterheads.wrong.filling',
   'files.problem.elsewhere',
-  'files.problem.noFile',
-  'files.problem.empty',
-  'files.problem.tooLarge',
-  'files.problem.tooMuch',
-  'files.problem.diskFull',
-  'files.problem.cutOff',
+  ...uploadProblems,
   'problems.notAllowed',
   'problems.gone',
 ] as const

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { Button, TextLink } from '@/app/ui/button'
-import { countryName } from '@/lib/directory/countries'
+import { countryOptionsOf } from '@/lib/directory/countries'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { Option } from '@/lib/options'
 
@@ -16,10 +16,7 @@ type Props = {
 /** What narrows a list of the directory. It lives in the address, so a list can be kept and sent. */
 export async function FilterForm({ path, words, country, narrowed, children }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const { compare } = new Intl.Collator(language)
-  const countries = country?.among
-    .map((value) => ({ value, label: countryName(value, language) }))
-    .sort((a, b) => compare(a.label, b.label))
+  const countries = country && countryOptionsOf(country.among, language)
   return (
     <search aria-label={t('directory.narrow')} className="mb-6 block print:hidden">
       <form action={path} className="flex flex-wrap items-end gap-3">

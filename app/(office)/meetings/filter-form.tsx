@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { Button, TextLink } from '@/app/ui/button'
 import { FilterChoice, FilterWords } from '@/app/ui/filter-fields'
 import { meetingKinds, meetingStates } from '@/db/values/meetings'
-import { countryName } from '@/lib/directory/countries'
+import { countryOptionsOf } from '@/lib/directory/countries'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { isNarrowed, type MeetingFilters, meetingSorts } from '@/lib/meetings/list/filters'
 import { optionsOf } from '@/lib/options'
@@ -12,10 +12,7 @@ type Props = { filters: MeetingFilters; years: string[]; countries: string[] }
 /** What narrows the list of meetings. It lives in the address, so a list can be kept and sent. */
 export async function FilterForm({ filters, years, countries }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const { compare } = new Intl.Collator(language)
-  const named = countries
-    .map((value) => ({ value, label: countryName(value, language) }))
-    .sort((a, b) => compare(a.label, b.label))
+  const named = countryOptionsOf(countries, language)
   const { person, country, kind, state, visit, sort } = filters
   const further = [person, country, kind, state, visit].some(Boolean) || sort !== 'newest'
   const any = t('meetings.list.any')

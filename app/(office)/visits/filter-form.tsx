@@ -1,6 +1,6 @@
 import { Button, TextLink } from '@/app/ui/button'
 import { directions, visitStatuses } from '@/db/values/visits'
-import { countryName } from '@/lib/directory/countries'
+import { countryOptionsOf } from '@/lib/directory/countries'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { type Option, optionsOf } from '@/lib/options'
 import { isNarrowed, type VisitFilters, visitSorts } from '@/lib/visits/filters'
@@ -10,10 +10,7 @@ type Props = { filters: VisitFilters; years: string[]; countries: string[] }
 /** What narrows the list of visits. It lives in the address, so a list can be kept and sent. */
 export async function FilterForm({ filters, years, countries }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const { compare } = new Intl.Collator(language)
-  const named = countries
-    .map((value) => ({ value, label: countryName(value, language) }))
-    .sort((a, b) => compare(a.label, b.label))
+  const named = countryOptionsOf(countries, language)
   const further =
     [filters.country, filters.direction, filters.person].some(Boolean) || filters.sort !== 'newest'
   return (

@@ -1,8 +1,7 @@
+import { CurrencyField } from '@/app/ui/currency-field'
 import { SelectField, TextArea, TextField } from '@/app/ui/fields'
 import { PickField } from '@/app/ui/pick-field'
 import { costItems, payers } from '@/db/values/visits'
-import { currencies } from '@/lib/commitments/currencies'
-import { currencyName } from '@/lib/commitments/money'
 import { countriesWithFirst } from '@/lib/costs/countries'
 import { env } from '@/lib/env'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
@@ -23,20 +22,7 @@ export async function CostFields({ visited }: { visited: string[] }) {
         blank={t('costs.wholeVisit')}
         optional
       />
-      <TextField
-        name="currency"
-        label={t('costs.currency')}
-        hint={t('commitments.project.currencyHint')}
-        list="currencies"
-        size="short"
-      />
-      <datalist id="currencies">
-        {currencies.map((code) => (
-          <option key={code} value={code}>
-            {currencyName(code, language)}
-          </option>
-        ))}
-      </datalist>
+      <CurrencyField label={t('costs.currency')} />
       <TextField
         name="planned"
         label={t('costs.planned')}

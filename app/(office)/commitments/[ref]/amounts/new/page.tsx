@@ -1,12 +1,11 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
+import { CurrencyField } from '@/app/ui/currency-field'
 import { DateField, SelectField, TextField } from '@/app/ui/fields'
 import { ActionForm } from '@/app/ui/form'
 import { Page } from '@/app/ui/page-frame'
 import { amountKinds } from '@/db/values/commitments'
-import { currencies } from '@/lib/commitments/currencies'
 import { findCommitment } from '@/lib/commitments/find-commitment'
-import { currencyName } from '@/lib/commitments/money'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { optionsOf } from '@/lib/options'
 import { requirePermission } from '@/lib/session'
@@ -25,7 +24,7 @@ export default async function AddAmountPage({ params }: PageProps<'/commitments/
   const { ref } = await params
   const commitment = await findCommitment(user, ref)
   if (!commitment || commitment.kind === 'general') notFound()
-  const [t, language] = await Promise.all([translator(), currentLanguage()])
+  const [t, _language] = await Promise.all([translator(), currentLanguage()])
 
   return (
     <Page
@@ -53,20 +52,7 @@ export default async function AddAmountPage({ params }: PageProps<'/commitments/
           hint={t('commitments.project.amountHint')}
           size="short"
         />
-        <TextField
-          name="currency"
-          label={t('commitments.project.currency')}
-          hint={t('commitments.project.currencyHint')}
-          list="currencies"
-          size="short"
-        />
-        <datalist id="currencies">
-          {currencies.map((code) => (
-            <option key={code} value={code}>
-              {currencyName(code, language)}
-            </option>
-          ))}
-        </datalist>
+        <CurrencyField label={t('commitments.project.currency')} />
         <DateField name="asOf" label={t('commitments.project.asOf')} />
         <ProofFields note={t('commitments.project.note')} />
       </ActionForm>

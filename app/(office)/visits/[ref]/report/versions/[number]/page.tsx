@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
+import { LanguageLinks } from '@/app/ui/language-links'
 import { Page } from '@/app/ui/page-frame'
 import { PaperBlocks } from '@/app/ui/paper'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
@@ -15,7 +16,6 @@ import { formatDate } from '@/lib/time/format'
 import { reportCrumbs } from '../../../visit-crumbs'
 import { ChangedSince } from '../../changed-since'
 import { Contents } from '../../contents'
-import { LanguageLinks } from '../../language-links'
 import { VersionFacts } from '../version-facts'
 import { VersionFiles } from '../version-files'
 
@@ -52,7 +52,11 @@ export default async function VersionPage(props: PageProps<'/visits/[ref]/report
       <VersionFiles at={`${list.href}/${asked}/files`} files={files} />
       <ChangedSince number={version.number} changes={await changesOf(user, version.content)} />
       <div className="mb-8 border-y border-rule py-3 print:hidden">
-        <LanguageLinks at={`${list.href}/${asked}`} language={language} />
+        <LanguageLinks
+          label={t('reports.page.language')}
+          path={`${list.href}/${asked}`}
+          language={language}
+        />
       </div>
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,75ch)_minmax(12rem,1fr)] print:block">
         <Contents

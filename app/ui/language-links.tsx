@@ -3,12 +3,14 @@ import Link from 'next/link'
 import { type Language, languages } from '@/db/values/office'
 import { translator } from '@/lib/i18n/translator'
 
-/** The languages of a report on the screen, the one that is shown among them. */
-export async function LanguageLinks({ at, language }: { at: string; language: Language }) {
+type Props = { label: string; path: string; query?: Record<string, string>; language: Language }
+
+/** The languages that a paper can be shown in, the one that it is shown in among them. */
+export async function LanguageLinks({ label, path, query, language }: Props) {
   const t = await translator()
   const names = { en: t('frame.inEnglish'), 'zh-CN': t('frame.inChinese') }
   return (
-    <nav aria-label={t('reports.page.language')}>
+    <nav aria-label={label}>
       <ul className="flex gap-4">
         {languages.map((each) => (
           <li key={each}>
@@ -17,7 +19,11 @@ export async function LanguageLinks({ at, language }: { at: string; language: La
                 {names[each]}
               </span>
             ) : (
-              <Link lang={each} href={`${at}?lang=${each}` as Route} className="link">
+              <Link
+                lang={each}
+                href={`${path}?${new URLSearchParams({ lang: each, ...query })}` as Route}
+                className="link"
+              >
                 {names[each]}
               </Link>
             )}
