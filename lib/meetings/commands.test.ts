@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
 import { makeStop, makeVisit } from '@/db/factories/visits'
 import { newSubmission } from '../submission'
-import { addMeeting } from './commands'
+import { addMeeting, editMeeting } from './commands'
 import { meetingInput, newMeetingInput } from './input'
 import { findMeeting } from './queries'
 import { removeMeeting } from './removal'
 
 const base = { kind: 'talks', subjectEn: 'Talks', sensitivity: 'internal', start: { precision: 'visit' } }
 const typed = (more = {}) => newMeetingInput.parse({ ...base, ...more })
-const _retyped = (more = {}) => meetingInput.parse({ ...base, ...more })
+const retyped = (more = {}) => meetingInput.parse({ ...base, ...more })
 
 test('a meeting is added with nothing known but its kind and subject', async () => {
   const [user, visit] = [await makeUser(), await makeVisit()]
@@ -44,6 +45,34 @@ test('without a stop the clock is the office’s', async () => {
   const [user, visit] = [await makeUser(), await makeVisit()]
 
   await addMeeting(user, visit.ref, typed({ start: { precision: 'day', on: '2019-12-24' } }))
+
+  expect((await findMeeting(user, visit.ref, 1))?.startZone).toBe('Asia/Shanghai')
+})
+
+test('a meeting that came without a stop but with a clock of its own keeps that clock when it is edited', async () => {
+  const [user, visit] = [await makeUser(), await makeVisit()]
+  const start = {
+    startOn: '2019-12-24',
+    startTime: '09:30',
+    startZone: 'Asia/Kolkata',
+    startPrecision: 'exact',
+  } as const
+  const meeting = await makeMeeting({ visitId: visit.id, ...start, startAt: Date.UTC(2019, 11, 24, 4, 0) })
+
+  const again = { precision: 'exact', on: '2019-12-24', time: '09:30', zone: 'Asia/Shanghai' }
+  await editMeeting(user, visit.ref, meeting.number, retyped({ start: again, venue: 'Town hall' }), 1)
+
+  const edited = await findMeeting(user, visit.ref, meeting.number)
+  expect(edited).toMatchObject({ startZone: 'Asia/Kolkata', startAt: meeting.startAt, venue: 'Town hall' })
+})
+
+test('a meeting taken off its stop is on the clock of the office, as its form shows', async () => {
+  const [user, visit, place] = [await makeUser(), await makeVisit(), await makePlace()]
+  const stop = await makeStop({ visitId: visit.id, placeId: place.id })
+  const start = { precision: 'exact', on: '2019-12-24', time: '09:30' }
+  await addMeeting(user, visit.ref, typed({ start, stop: stop.id }))
+
+  await editMeeting(user, visit.ref, 1, retyped({ start }), 1)
 
   expect((await findMeeting(user, visit.ref, 1))?.startZone).toBe('Asia/Shanghai')
 })

@@ -72,7 +72,7 @@ export async function editMeeting(
       const last = await lastChange(tx, 'meeting', before.id)
       return conflicting({ ...last, version: before.version, values })
     }
-    const columns = await settleMeeting(tx, user, visit, input)
+    const columns = await settleMeeting(tx, user, visit, input, before)
     const counterparts = await settleCounterparts(tx, user, input.counterparts)
     if (!columns.ok || !counterparts.ok) return refusedTogether([counterparts, columns])
 

@@ -11,6 +11,7 @@ import { visibleVisits } from '../visibility'
 import { findMeetingRow } from './find'
 import { meetingValues } from './form-values'
 import { findMeetingHead } from './head'
+import { clockWithoutStop } from './settle'
 import { type StopDays, stopOn } from './stop-now'
 
 /** The stops that a meeting of a visit can be at, in order, with the zone each one's clocks show. */
@@ -57,10 +58,15 @@ export async function findNewMeeting(user: User, visitRef: string, stopId?: stri
   const choices = await listStopChoices(visit.id)
   const asked = choices.find(({ id }) => id === stopId)
   const stop = asked ?? stopOn(choices, now)
-  return { visit, stops: choices, values: startingValues(visit, stop, now) }
+  return {
+    visit,
+    stops: choices,
+    clock: clockWithoutStop(undefined),
+    values: startingValues(visit, stop, now),
+  }
 }
 
-/** A meeting with the values of its form and the stops to choose from. */
+/** A meeting with the values of its form, the stops to choose from, and its zone (`clock`) where none is chosen. */
 export async function findMeetingForm(user: User, visitRef: string, number: number) {
   const [row, meeting] = await Promise.all([
     findMeetingRow(db, user, visitRef, number),
@@ -68,7 +74,7 @@ export async function findMeetingForm(user: User, visitRef: string, number: numb
   ])
   if (!row || !meeting) return undefined
   const [values, choices] = await Promise.all([meetingValues(db, user, row), listStopChoices(row.visitId)])
-  return { meeting, values, stops: choices }
+  return { meeting, values, stops: choices, clock: clockWithoutStop(row) }
 }
 
 /** Visits under way: said to be so, or within their days today and neither cancelled nor closed. At most 20, the latest begun first. */

@@ -24,9 +24,18 @@ const fieldOf: Record<TimeProblem, string> = {
 
 type VisitOfMeeting = { id: string; firstOn: LocalDate; lastOn: LocalDate }
 
-/** What a form says of a meeting as its columns, the zone taken from the stop's place; refused where a rule speaks against it. */
-export async function settleMeeting(tx: Tx, user: User, visit: VisitOfMeeting, input: MeetingInput) {
-  const zone = await zoneOf(tx, visit.id, input.stop)
+/**
+ * What a form says of a meeting as its columns, the zone taken from the stop's place; without a stop it is the office's, or
+ * that which a meeting `before` had without a stop. Refused where a rule speaks against it.
+ */
+export async function settleMeeting(
+  tx: Tx,
+  user: User,
+  visit: VisitOfMeeting,
+  input: MeetingInput,
+  before?: Clock,
+) {
+  const zone = input.stop === null ? clockWithoutStop(before) : await zoneOf(tx, visit.id, input.stop)
   if (!zone) return refusedField('stop', 'problems.gone')
   if (!levelsUpTo(user.clearance).includes(input.sensitivity))
     return refusedField('sensitivity', 'meetings.refused.aboveClearance')
@@ -63,8 +72,13 @@ export async function settleMeeting(tx: Tx, user: User, visit: VisitOfMeeting, i
 
 export type MeetingColumns = Extract<Awaited<ReturnType<typeof settleMeeting>>, { ok: true }>['value']
 
-async function zoneOf(tx: Tx, visitId: string, stopId: string | null): Promise<string | undefined> {
-  if (!stopId) return env().HOME_ZONE
+type Clock = { stopId: string | null; startZone: string }
+
+/** The zone that a meeting is in while it has no stop: that which it came with, else the office's. */
+export const clockWithoutStop = (before: Clock | undefined): string =>
+  before && before.stopId === null ? before.startZone : env().HOME_ZONE
+
+async function zoneOf(tx: Tx, visitId: string, stopId: string): Promise<string | undefined> {
   const [stop] = await tx
     .select({ zone: places.zone })
     .from(stops)

@@ -22,12 +22,14 @@ const briefingFields = ['objectiveEn', 'objectiveZh', 'talkingPointsEn', 'talkin
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'values' | 'version' | 'submission'> & {
   back: Route
   stops: StopChoice[]
+  /** The zone of a meeting without a stop. */
+  clock: string
   /** Whether people of the other side are asked for too: only while the meeting is new. */
   withPeople?: boolean
 }
 
 /** The form of a meeting, new or known. What a person in a car can say comes first. */
-export async function MeetingForm({ back, stops, withPeople, ...form }: Props) {
+export async function MeetingForm({ back, stops, clock, withPeople, ...form }: Props) {
   const [user, t, language] = await Promise.all([requireUser(), translator(), currentLanguage()])
   const choices = stops.map((stop) => {
     const days = stop.arrivalOn && formatRange(stop.arrivalOn, stop.departureOn ?? stop.arrivalOn, language)
@@ -61,6 +63,7 @@ export async function MeetingForm({ back, stops, withPeople, ...form }: Props) {
       )}
       <StopAndStart
         stops={choices}
+        clock={clock}
         homeZone={env().HOME_ZONE}
         labels={{
           stop: t('meetings.stop'),

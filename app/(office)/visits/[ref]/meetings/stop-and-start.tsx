@@ -9,15 +9,16 @@ type Stop = { value: string; label: string; zone: string }
 
 type Props = {
   stops: Stop[]
+  clock: string
   homeZone: string
   labels: { stop: string; stopHint: string; noStop: string; start: string }
 }
 
-/** Where a meeting is and when it starts: the clock is that of the stop, or of the office where there is none. */
-export function StopAndStart({ stops, homeZone, labels }: Props) {
+/** Where a meeting is and when it starts: the clock is that of the stop, or `clock` where there is none. */
+export function StopAndStart({ stops, clock, homeZone, labels }: Props) {
   const field = useField('stop')
   const [chosen, setChosen] = useState(field.defaultValue)
-  const zone = stops.find(({ value }) => value === chosen)?.zone ?? homeZone
+  const zone = stops.find(({ value }) => value === chosen)?.zone ?? clock
   return (
     <>
       <FieldFrame name="stop" label={labels.stop} hint={labels.stopHint} field={field}>

@@ -33,6 +33,7 @@ export default async function NewMeetingPage({
         values={start.values}
         submission={newSubmission()}
         stops={start.stops}
+        clock={start.clock}
         back={back}
         withPeople
       />

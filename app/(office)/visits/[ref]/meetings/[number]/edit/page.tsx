@@ -19,7 +19,7 @@ export default async function EditMeetingPage({ params }: PageProps<'/visits/[re
   if (!found) notFound()
   const [t, language] = await Promise.all([translator(), currentLanguage()])
 
-  const { meeting, values, stops } = found
+  const { meeting, values, stops, clock } = found
   return (
     <Page title={t('meetings.editTitle')} crumbs={await meetingCrumbs(language, meeting)} narrow>
       <MeetingForm
@@ -27,6 +27,7 @@ export default async function EditMeetingPage({ params }: PageProps<'/visits/[re
         values={values}
         version={meeting.version}
         stops={stops}
+        clock={clock}
         back={meetingPath(ref, meeting.number)}
       />
     </Page>
