@@ -25,29 +25,6 @@ export function projectOf<T extends Linked>(all: readonly T[], id: string): T[] 
   return chain
 }
 
-/** Every project among the commitments, each commitment in exactly one of them. */
-export function projectsAmong<T extends Linked>(all: readonly T[]): T[][] {
-  const placed = new Set<string>()
-  return all.flatMap((each) => {
-    if (placed.has(each.id)) return []
-    const project = projectOf(all, each.id)
-    for (const { id } of project) placed.add(id)
-    return [project]
-  })
-}
-
-/** Whether a commitment would come to carry itself further if it continued the other one. */
-export function wouldLoop(all: readonly Linked[], id: string, continuesId: string): boolean {
-  const byId = new Map(all.map((each) => [each.id, each.continuesId]))
-  const seen = new Set<string>()
-  let at: string | null | undefined = continuesId
-  while (at && at !== id && !seen.has(at)) {
-    seen.add(at)
-    at = byId.get(at)
-  }
-  return at === id
-}
-
 /**
  * The money of one project as of a day, given its commitments earliest first: an upgrade is not new money. Of each kind
  * what counts is what the furthest commitment that has any says of it, its latest amount in each currency.

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   behindHome,
   clockChange,
-  compareWhen,
   instantOf,
   localAt,
   momentOf,
@@ -45,23 +44,6 @@ describe('the moment to sort by', () => {
     expect(momentOf(when({ on: '2019-02-30' }))).toBeNull()
     expect(momentOf(when({ zone: 'Asia/Yiwu' }))).toBeNull()
   })
-})
-
-test('order is by moment across zones, and what has no moment comes last', () => {
-  const shanghai = when({ precision: 'exact', time: '12:30', zone: home })
-  const moscow = when({ precision: 'exact', time: '08:00' })
-  const kolkata = when({ precision: 'exact', time: '11:00', zone: 'Asia/Kolkata' })
-  const day = when({})
-  const unknown = when({ precision: 'visit', on: null })
-
-  expect([unknown, kolkata, moscow, day, shanghai].sort(compareWhen)).toEqual([
-    day,
-    shanghai,
-    moscow,
-    kolkata,
-    unknown,
-  ])
-  expect(compareWhen(unknown, unknown)).toBe(0)
 })
 
 describe('the office clock', () => {

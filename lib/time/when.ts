@@ -91,14 +91,6 @@ export function behindHome(zone: string, homeZone: string, at: number): number {
   return offsetMinutes(homeZone, at) - offsetMinutes(zone, at)
 }
 
-/** For sorting by moment; what has none comes last. Equal moments give 0, so a stable sort keeps their order. */
-export function compareWhen(a: When, b: When): number {
-  const first = momentOf(a)
-  const second = momentOf(b)
-  if (first === null || second === null) return Number(first === null) - Number(second === null)
-  return first - second
-}
-
 /**
  * The first thing that keeps a when from being well-formed for its precision, or null. What the precision does not use
  * (a time beside "day") is not looked at; the zone always is. A time that the clocks skip is no problem here: see
