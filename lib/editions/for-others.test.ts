@@ -4,6 +4,8 @@ import { heading, plainNote } from '../papers/blocks'
 import { numbered } from '../papers/numbering'
 import { missingText } from '../papers/runs'
 import { type Block, type Paper, words } from '../papers/tree'
+import { wordingIn } from '../papers/wording-in'
+import { annexBlocks } from '../reports/annexes'
 import { forOthers } from './for-others'
 
 const t = translatorFor('en')
@@ -18,6 +20,8 @@ const of = (blocks: Block[], front: Partial<Paper> = {}): Paper => ({
 })
 const given = (blocks: Block[]) => forOthers(of(blocks), t).blocks
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text: words(text) })
+const headings = (blocks: Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.map(({ text }) => text).join('')] : []))
 const gap = missingText('no owner', '/commitments/C1/edit')
 
 test('marks of what is missing go, and so does what is only said to be not known', () => {
@@ -82,6 +86,28 @@ test.each(['en', 'zh-CN'] as const)(
     const { blocks: left } = forOthers(of(numbered(blocks, lang), { lang }), t)
 
     expect(left).toEqual(numbered(kept, lang))
+  },
+)
+
+test.each(['en', 'zh-CN'] as const)(
+  'the sections of an annex are counted from one again, and on over those that go (%s)',
+  (lang) => {
+    const wording = { ...wordingIn(lang), t: translatorFor(lang) }
+    const empty = [heading(2, 'gone', 'Gone'), plainNote('None.')]
+    const first = [heading(1, 'a', 'Annex'), heading(2, 'a1', 'A'), paragraph('a')]
+    const second = [
+      heading(1, 'b', 'Annex'),
+      heading(2, 'b1', 'B'),
+      paragraph('b'),
+      heading(2, 'b2', 'C'),
+      paragraph('c'),
+    ]
+    const body = numbered([heading(1, 'c', 'Body'), heading(2, 'c1', 'D'), paragraph('d')], lang)
+    const whole = [first, [...second.slice(0, 3), ...empty, ...second.slice(3)]]
+
+    const { blocks: left } = forOthers(of([...body, ...annexBlocks(whole, wording)], { lang }), t)
+
+    expect(headings(left)).toEqual(headings([...body, ...annexBlocks([first, second], wording)]))
   },
 )
 

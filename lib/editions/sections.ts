@@ -1,6 +1,6 @@
 import type { Language } from '@/db/values/office'
 import { numbered } from '../papers/numbering'
-import type { Block } from '../papers/tree'
+import { type Block, words } from '../papers/tree'
 
 type Heading = Block & { kind: 'heading' }
 type Section = { heading: Heading | null; blocks: Block[]; inner: Section[] }
@@ -37,13 +37,36 @@ function written({ heading, blocks, inner }: Section): Block[] {
 
 const number =
   /^(\d+(\.\d+)?\u2002|[零一二三四五六七八九十]+、|\d+、|（[零一二三四五六七八九十\d]+）|\d+\. ?)$/
+const inAnnex = /^(A\d*\.)\d+\u2002$/
 
-const isNumbered = (block: Block): block is Heading =>
-  block.kind === 'heading' && number.test(block.text[0]?.text ?? '')
+const markOf = (block: Heading): string => block.text[0]?.text ?? ''
+const isNumbered = (block: Block): boolean => block.kind === 'heading' && number.test(markOf(block))
 
-/** The headings that have a number with those they have now; a heading without one, as of an annex, gets none. */
+/**
+ * The headings that have a number with those they have now. An annex, whose own heading keeps its mark, counts its
+ * sections from one.
+ */
 function renumbered(blocks: Block[], language: Language): Block[] {
-  const bare = blocks.filter(isNumbered).map((block) => ({ ...block, text: block.text.slice(1) }))
+  const starts = (block: Block) => block.kind === 'heading' && block.level === 1 && !isNumbered(block)
+  const stretches: Block[][] = [[]]
+  for (const block of blocks) {
+    if (starts(block)) stretches.push([])
+    stretches.at(-1)?.push(block)
+  }
+  return stretches.flatMap((stretch) => renumberedStretch(stretch, language))
+}
+
+function renumberedStretch(blocks: Block[], language: Language): Block[] {
+  const bare = blocks.flatMap((block) =>
+    block.kind === 'heading' && isNumbered(block) ? [{ ...block, text: block.text.slice(1) }] : [],
+  )
   const anew = numbered(bare, language).values()
-  return blocks.map((block) => (isNumbered(block) ? (anew.next().value ?? block) : block))
+  let section = 0
+  return blocks.map((block) => {
+    if (isNumbered(block)) return anew.next().value ?? block
+    const annex = block.kind === 'heading' && inAnnex.exec(markOf(block))?.[1]
+    if (!annex) return block
+    section += 1
+    return { ...block, text: [...words(`${annex}${section}\u2002`), ...block.text.slice(1)] }
+  })
 }

@@ -1,5 +1,4 @@
 import { chineseNumber } from '../papers/numbering'
-import { joined } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
 import type { Wording } from '../papers/wording'
 
@@ -11,7 +10,7 @@ export function annexBlocks(annexes: Block[][], wording: Wording): Block[] {
   if (annexes.length === 0) return []
   const alone = annexes.length === 1
   return [
-    listOf(annexes, wording),
+    ...listOf(annexes, wording),
     ...annexes.flatMap((blocks, index): Block[] => [
       { kind: 'page-break' },
       ...marked(blocks, alone ? null : index + 1, wording),
@@ -19,15 +18,25 @@ export function annexBlocks(annexes: Block[][], wording: Wording): Block[] {
   ]
 }
 
-function listOf(annexes: Block[][], { t }: Wording): Block {
+/** The titles of the annexes after their label; in Chinese one under the other as GB/T 9704-2012 (7.3.4) sets them. */
+function listOf(annexes: Block[][], { t, language }: Wording): Block[] {
   const titles = annexes.map(([head]): Text => {
     if (head?.kind !== 'heading') return []
     return head.text.map((run) => ({ ...run, href: `#${head.id}` }))
   })
-  const lines = titles.map((title, index) =>
-    annexes.length === 1 ? title : [...words(`${index + 1}. `), ...title],
-  )
-  return { kind: 'paragraph', text: [...words(t('reports.annex.list')), ...joined(lines, '\n')] }
+  const [first = [], ...others] = titles
+  const label = t('reports.annex.list')
+  if (others.length === 0) return [{ kind: 'paragraph', text: [...words(label), ...first] }]
+  if (language === 'en')
+    return [
+      { kind: 'paragraph', text: words(label.trim()) },
+      { kind: 'list', ordered: true, items: titles },
+    ]
+  const under = '\u3000'.repeat(label.length)
+  return titles.map((title, index) => ({
+    kind: 'paragraph',
+    text: [...words(`${index === 0 ? label : under}${index + 1}. `), ...title],
+  }))
 }
 
 /** The headings of an annex with their numbers: "Annex 2" and "A2.1" in English, 附件2 and （一） in Chinese. */
