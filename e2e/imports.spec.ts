@@ -20,7 +20,8 @@ test('a wrong list is refused row by row, mended, comes in, and is taken back @p
   project,
 }) => {
   const { wrong, right } = rows(project.name)
-  await send(page, 'register.csv', wrong)
+  const first = `register ${project.name}.csv`
+  await send(page, first, wrong)
   await expect(page.getByLabel('Column A: Title')).toHaveValue('title')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.getByRole('button', { name: 'See how the rows are understood' }).click()
@@ -47,6 +48,12 @@ test('a wrong list is refused row by row, mended, comes in, and is taken back @p
   await page.getByRole('button', { name: 'Undo this import' }).click()
   await expect(page.getByText('This import was undone on')).toBeVisible()
   await expect(page.getByRole('link', { name: `Trade fair ${project.name}` })).toHaveCount(0)
+
+  await page.goto('/imports')
+  await page.getByRole('link', { name: first }).click()
+  await page.getByRole('button', { name: 'Discard this list' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first)
+  await expect(page.getByRole('link', { name: first })).toHaveCount(0)
 })
 
 test('what is no list is refused with a sentence', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { type FormState, formProblem, parseForm } from '@/lib/forms'
 import { bringIn } from '@/lib/imports/bring-in'
+import { discardImport } from '@/lib/imports/discard'
 import { answersInput, bringInInput, mappingInput } from '@/lib/imports/input'
 import { answerQuestions, mapColumns } from '@/lib/imports/map'
 import { undoImport } from '@/lib/imports/undo'
@@ -49,4 +50,13 @@ export async function undoImportAction(id: string, _: FormState, form: FormData)
   if (!undone.ok) return formProblem(undone.problem, form)
 
   redirect(`/imports/${id}` as Route)
+}
+
+export async function discardImportAction(id: string, _: FormState, form: FormData): Promise<FormState> {
+  const user = await requireUser()
+
+  const discarded = await discardImport(user, id)
+  if (!discarded.ok) return formProblem(discarded.problem, form)
+
+  redirect('/imports')
 }

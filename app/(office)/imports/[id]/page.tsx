@@ -7,6 +7,7 @@ import { findImport, sheetsOf } from '@/lib/imports/queries'
 import { requireUser } from '@/lib/session'
 import { AboutImport } from '../about-import'
 import { Columns } from './columns'
+import { Discard } from './discard'
 import { Result } from './result'
 
 export async function generateMetadata({ params }: PageProps<'/imports/[id]'>): Promise<Metadata> {
@@ -34,6 +35,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/i
           {t(sheets.problem.sentence.key, sheets.problem.sentence.values)}
         </p>
       )}
+      {row.state === 'uploaded' && row.mine && <Discard id={row.id} />}
       {row.state !== 'uploaded' && <Result user={user} of={row} page={asked.page} />}
     </Page>
   )
