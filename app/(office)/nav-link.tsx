@@ -10,7 +10,7 @@ export function NavLink({ href, below, children }: { href: Route; below?: boolea
   const path = usePathname()
   const here = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
   const look = below
-    ? `flex flex-col items-center justify-center gap-0.5 text-xs ${here ? 'font-semibold text-primary' : 'text-second'}`
+    ? `flex flex-col items-center justify-center gap-0.5 text-[0.6875rem] tracking-tight ${here ? 'font-semibold text-primary' : 'text-second'}`
     : `rounded border-l-2 px-3 py-1.5 hover:bg-tint ${here ? 'border-seal bg-tint font-semibold' : 'border-transparent'}`
   return (
     <Link href={href} className={look} aria-current={here ? 'page' : undefined}>
