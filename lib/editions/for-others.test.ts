@@ -111,6 +111,23 @@ test.each(['en', 'zh-CN'] as const)(
   },
 )
 
+test('what stands under the last section, as the annexes or the office and the day, keeps no empty section', () => {
+  const wording = wordingIn('en')
+  const part = [heading(1, 'a', 'A'), paragraph('a')]
+  const empty = [heading(1, 'b', 'Jointly'), plainNote('None is recorded.')]
+  const annexes = annexBlocks(
+    [
+      [heading(1, 'c', 'C'), paragraph('c')],
+      [heading(1, 'd', 'D'), paragraph('d')],
+    ],
+    wording,
+  )
+  const signed: Block = { kind: 'paragraph', text: words('The office'), closing: true }
+
+  expect(given([...part, ...empty, ...annexes])).toEqual([...part, ...annexes])
+  expect(given([...part, ...empty, signed])).toEqual([...part, signed])
+})
+
 test('the list of what is missing is the office’s own', () => {
   const left = given([heading(1, 'missing', 'What is missing'), { kind: 'list', items: [words('a day')] }])
 

@@ -18,8 +18,13 @@ function sectionsOf(blocks: Block[]): Section {
   const whole: Section = { heading: null, blocks: [], inner: [] }
   const open: Section[] = [whole]
   for (const block of blocks) {
-    if (block.kind !== 'heading') open.at(-1)?.blocks.push(block)
-    else {
+    if (isApart(block)) {
+      open.length = 1
+      whole.inner.push({ heading: null, blocks: [block], inner: [] })
+    } else if (block.kind !== 'heading') {
+      const within = open.length > 1 ? open.at(-1) : (whole.inner.at(-1) ?? whole)
+      within?.blocks.push(block)
+    } else {
       while ((open.at(-1)?.heading?.level ?? 0) >= block.level) open.pop()
       const section = { heading: block, blocks: [], inner: [] }
       open.at(-1)?.inner.push(section)
@@ -29,10 +34,16 @@ function sectionsOf(blocks: Block[]): Section {
   return whole
 }
 
+/** Whether a block stands under the last section and belongs to none: the list of annexes, the office and the day. */
+const isApart = (block: Block): boolean =>
+  (block.kind === 'paragraph' && (block.apart === true || block.closing === true)) ||
+  (block.kind === 'list' && block.apart === true)
+
 function written({ heading, blocks, inner }: Section): Block[] {
+  if (!heading) return blocks
   const below = inner.flatMap(written)
   const says = below.length > 0 || blocks.some(({ kind }) => kind !== 'note' && kind !== 'page-break')
-  return heading && heading.id !== 'missing' && says ? [heading, ...blocks, ...below] : []
+  return heading.id !== 'missing' && says ? [heading, ...blocks, ...below] : []
 }
 
 const number =

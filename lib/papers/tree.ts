@@ -16,10 +16,10 @@ export type Fact = { term: string; value: Text[] }
 
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; id: string; text: Text }
-  // `closing`: the name and day under a paper, at the end of their lines.
-  | { kind: 'paragraph'; text: Text; closing?: boolean }
+  // `closing`: the name and day under a paper, at the end of their lines. `apart`: under the last section, and of none.
+  | { kind: 'paragraph'; text: Text; closing?: boolean; apart?: boolean }
   | { kind: 'quote'; text: Text; source?: Text }
-  | { kind: 'list'; ordered?: boolean; items: Text[] }
+  | { kind: 'list'; ordered?: boolean; items: Text[]; apart?: boolean }
   | { kind: 'facts'; rows: Fact[] }
   // `widths` are relative to one another, one a column.
   | { kind: 'table'; caption?: string; head: string[]; rows: Text[][]; widths?: number[] }

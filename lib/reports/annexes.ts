@@ -26,16 +26,18 @@ function listOf(annexes: Block[][], { t, language }: Wording): Block[] {
   })
   const [first = [], ...others] = titles
   const label = t('reports.annex.list')
-  if (others.length === 0) return [{ kind: 'paragraph', text: [...words(label), ...first] }]
+  const apart = true
+  if (others.length === 0) return [{ kind: 'paragraph', text: [...words(label), ...first], apart }]
   if (language === 'en')
     return [
-      { kind: 'paragraph', text: words(label.trim()) },
-      { kind: 'list', ordered: true, items: titles },
+      { kind: 'paragraph', text: words(label.trim()), apart },
+      { kind: 'list', ordered: true, items: titles, apart },
     ]
   const under = '\u3000'.repeat(label.length)
   return titles.map((title, index) => ({
     kind: 'paragraph',
     text: [...words(`${index === 0 ? label : under}${index + 1}. `), ...title],
+    apart,
   }))
 }
 
