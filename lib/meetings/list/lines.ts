@@ -17,7 +17,7 @@ import { nameColumns } from '../../visits/record/columns'
 
 /**
  * Gives the lines of meetings, all of which the reader may see, with both sides of the table, in the order of the ids. What
- * many meetings share (a visit, a place, a person, an organisation) is asked for once, however many batches are given.
+ * many meetings share (a place, a person, an organisation) is asked for once, however many batches are given.
  */
 export function meetingLines() {
   const placesBy = kept(placesOfStops)

@@ -71,7 +71,9 @@ export type Version = {
  */
 export async function findReportStanding(user: User, ref: string) {
   const visit = await findVisitRow(db, user, ref)
-  return visit && standingOf(user, visit, await rowsOf(visit.id).limit(1))
+  if (!visit) return undefined
+  const rows = await rowsOf(visit.id).limit(1)
+  return standingOf(visit, rows[0]?.number ?? 0, await readable(user, rows))
 }
 
 export type Report = NonNullable<Awaited<ReturnType<typeof findReportStanding>>>
@@ -81,16 +83,16 @@ export async function findReportVersions(user: User, ref: string) {
   const visit = await findVisitRow(db, user, ref)
   if (!visit) return undefined
   const rows = await rowsOf(visit.id)
-  return { ...(await standingOf(user, visit, rows)), versions: await readable(user, rows) }
+  const versions = await readable(user, rows)
+  return { ...(await standingOf(visit, rows[0]?.number ?? 0, versions)), versions }
 }
 
 export type ReportVersions = NonNullable<Awaited<ReturnType<typeof findReportVersions>>>
 
-async function standingOf(user: User, visit: VisitRow, rows: Awaited<ReturnType<typeof rowsOf>>) {
+async function standingOf(visit: VisitRow, last: number, versions: Version[]) {
   const row = await findReportRow(db, visit.id)
   const state = reportStateOf(row?.state, visit.status)
-  const [version] = await readable(user, rows.slice(0, 1))
-  const last = rows[0]?.number ?? 0
+  const version = versions.find(({ number }) => number === last)
   const returned = state === 'returned' ? await returnedFor(visit.id, last, version) : null
   return { visit, state, last, readable: last === 0 || version !== undefined, returned }
 }
