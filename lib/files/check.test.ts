@@ -76,6 +76,17 @@ test('while one check is under way no other begins, and only an administrator be
   if (first.ok) await first.value.finished
 })
 
+test('a check is told as under way as soon as it has begun, though others are writing', async () => {
+  const { administrator } = await stored('a.txt')
+  const others = transaction(() => new Promise<void>((written) => setImmediate(written)))
+
+  const begun = await beginCheck(administrator)
+
+  expect((await listChecks(administrator)).checks).toMatchObject([{ state: 'running' }])
+  await others
+  if (begun.ok) await begun.value.finished
+})
+
 test('a check that the end of the server cut off says so', async () => {
   const { administrator } = await stored('a.txt')
   await transaction((tx) => tx.insert(fileChecks).values({ startedAt: 1, checked: 1 }))

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { eq } from 'drizzle-orm'
+import { v7 } from 'uuid'
 import { db, transaction } from '@/db/client'
 import { fileChecks } from '@/db/schema/sources'
 import { log } from '../log'
@@ -11,35 +12,37 @@ import { hashOfStored } from './store'
 import { allKept, isKept } from './stored'
 
 // Next loads this module once per bundle; only one check may run in the process.
-const shared = globalThis as typeof globalThis & { legationFileCheck?: { id?: string } }
+const shared = globalThis as typeof globalThis & { legationFileCheck?: string }
 
 /** The id of the check that is under way in this process. */
-export const checkUnderWay = () => shared.legationFileCheck?.id
+export const checkUnderWay = () => shared.legationFileCheck
 
 /**
- * Begins to compare every stored file with its SHA-256, and answers at once; `finished` settles when all are through.
- * Refused while a check is under way.
+ * Begins to compare every stored file with its SHA-256, and answers as soon as the check is on record; `finished`
+ * settles when all are through. Refused while a check is under way.
  */
 export async function beginCheck(user: User): Promise<Result<{ finished: Promise<void> }>> {
   if (!can(user, 'settings.write')) return refused('problems.notAllowed')
   if (shared.legationFileCheck) return refused('files.problem.checking')
 
-  const mine: { id?: string } = {}
-  shared.legationFileCheck = mine
-  const finished = checkAll(mine)
+  const id = v7()
+  shared.legationFileCheck = id
+  const over = () => {
+    shared.legationFileCheck = undefined
+  }
+  try {
+    await transaction((tx) => tx.insert(fileChecks).values({ id, startedAt: Date.now() }))
+  } catch (err) {
+    over()
+    throw err
+  }
+  const finished = checkAll(id)
     .catch((err: unknown) => log.error({ err }, 'The check of the files broke off.'))
-    .finally(() => {
-      shared.legationFileCheck = undefined
-    })
+    .finally(over)
   return ok({ finished })
 }
 
-async function checkAll(mine: { id?: string }): Promise<void> {
-  const [begun] = await transaction((tx) =>
-    tx.insert(fileChecks).values({ startedAt: Date.now() }).returning({ id: fileChecks.id }),
-  )
-  if (!begun) throw new Error('The database gave no check.')
-  mine.id = begun.id
+async function checkAll(id: string): Promise<void> {
   const all = [...(await allKept(db))]
   const missing: string[] = []
   const damaged: string[] = []
@@ -50,9 +53,9 @@ async function checkAll(mine: { id?: string }): Promise<void> {
     if (state === 'damaged') damaged.push(sha256)
     if (performance.now() - told < 1000) continue
     told = performance.now()
-    await note(begun.id, { checked: index + 1, missing, damaged })
+    await note(id, { checked: index + 1, missing, damaged })
   }
-  await note(begun.id, { checked: all.length, missing, damaged, finishedAt: Date.now() })
+  await note(id, { checked: all.length, missing, damaged, finishedAt: Date.now() })
 }
 
 async function stateOf(sha256: string): Promise<'whole' | 'missing' | 'damaged'> {
