@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Block, Fact } from '@/lib/papers/tree'
+import { type Block, type Fact, headingText, words } from '@/lib/papers/tree'
 import { PaperTable } from './paper-table'
 import { PaperText } from './paper-text'
 
@@ -45,6 +45,8 @@ function PaperBlock({ of: block, missing, pictureAt, beside }: Drawn & { of: Blo
       )
     case 'list':
       return <PaperList of={block} />
+    case 'annexes':
+      return <PaperAnnexes of={block} />
     case 'facts':
       return <PaperFacts rows={block.rows} />
     case 'table':
@@ -78,14 +80,15 @@ const headings = {
   3: 'mt-5 mb-1 font-sans text-base',
 }
 
-function PaperHeading({ of: { level, id, text }, beside }: { of: Heading; beside: ReactNode }) {
+function PaperHeading({ of: heading, beside }: { of: Heading; beside: ReactNode }) {
+  const { level, id } = heading
   // The page's own h1 is the title of the paper.
   const Level = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
   // What stands beside it is no part of its name.
   return (
     <div className={`flex flex-wrap items-baseline gap-x-3 break-after-avoid ${headings[level]}`}>
       <Level id={id || undefined} className="min-w-0 font-semibold">
-        <PaperText of={text} />
+        <PaperText of={headingText(heading)} />
       </Level>
       {beside}
     </div>
@@ -103,6 +106,18 @@ function PaperList({ of: list }: { of: Block & { kind: 'list' } }) {
         </li>
       ))}
     </Kind>
+  )
+}
+
+function PaperAnnexes({ of: { label, titles } }: { of: Block & { kind: 'annexes' } }) {
+  const [first = [], ...others] = titles
+  return (
+    <>
+      <p className="my-3">
+        <PaperText of={others.length > 0 ? words(label) : [...words(label), ...first]} />
+      </p>
+      {others.length > 0 && <PaperList of={{ kind: 'list', ordered: true, items: titles }} />}
+    </>
   )
 }
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { translatorFor } from '../i18n/translator-for'
 import { heading, plainNote } from '../papers/blocks'
-import { numbered } from '../papers/numbering'
+import { counted, marked, numbered } from '../papers/numbering'
 import { missingText } from '../papers/runs'
+import { textsOf } from '../papers/texts'
 import { type Block, type Paper, words } from '../papers/tree'
 import { wordingIn } from '../papers/wording-in'
 import { annexBlocks } from '../reports/annexes'
+import { lettersOf } from '../reports/rich-visit/reading'
 import { forOthers } from './for-others'
 
 const t = translatorFor('en')
@@ -21,7 +23,9 @@ const of = (blocks: Block[], front: Partial<Paper> = {}): Paper => ({
 const given = (blocks: Block[]) => forOthers(of(blocks), t).blocks
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text: words(text) })
 const headings = (blocks: Block[]) =>
-  blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.map(({ text }) => text).join('')] : []))
+  blocks.filter(({ kind }) => kind === 'heading').flatMap((block) => textsOf(block).map(lettersOf))
+/** A page that would be empty is left out by the writers. */
+const withoutBreaks = (blocks: Block[]) => blocks.filter(({ kind }) => kind !== 'page-break')
 const gap = missingText('no owner', '/commitments/C1/edit')
 
 test('marks of what is missing go, and so does what is only said to be not known', () => {
@@ -83,16 +87,18 @@ test.each(['en', 'zh-CN'] as const)(
       ...kept.slice(3),
     ]
 
-    const { blocks: left } = forOthers(of(numbered(blocks, lang), { lang }), t)
+    const wording = wordingIn(lang)
 
-    expect(left).toEqual(numbered(kept, lang))
+    const { blocks: left } = forOthers(of(numbered(blocks, wording), { lang }), wording.t)
+
+    expect(left).toEqual(numbered(kept, wording))
   },
 )
 
 test.each(['en', 'zh-CN'] as const)(
   'the sections of an annex are counted from one again, and on over those that go (%s)',
   (lang) => {
-    const wording = { ...wordingIn(lang), t: translatorFor(lang) }
+    const wording = wordingIn(lang)
     const empty = [heading(2, 'gone', 'Gone'), plainNote('None.')]
     const first = [heading(1, 'a', 'Annex'), heading(2, 'a1', 'A'), paragraph('a')]
     const second = [
@@ -102,12 +108,13 @@ test.each(['en', 'zh-CN'] as const)(
       heading(2, 'b2', 'C'),
       paragraph('c'),
     ]
-    const body = numbered([heading(1, 'c', 'Body'), heading(2, 'c1', 'D'), paragraph('d')], lang)
-    const whole = [first, [...second.slice(0, 3), ...empty, ...second.slice(3)]]
+    const body = counted([heading(1, 'c', 'Body'), heading(2, 'c1', 'D'), paragraph('d')], 'part')
+    const made = (annexes: Block[][]) => marked([...body, ...annexBlocks(annexes, wording)], wording)
+    const whole = made([first, [...second.slice(0, 3), ...empty, ...second.slice(3)]])
 
-    const { blocks: left } = forOthers(of([...body, ...annexBlocks(whole, wording)], { lang }), t)
+    const { blocks: left } = forOthers(of(whole, { lang }), wording.t)
 
-    expect(headings(left)).toEqual(headings([...body, ...annexBlocks([first, second], wording)]))
+    expect(headings(left)).toEqual(headings(made([first, second])))
   },
 )
 
@@ -115,11 +122,14 @@ test('what stands under the last section, as the annexes or the office and the d
   const wording = wordingIn('en')
   const part = [heading(1, 'a', 'A'), paragraph('a')]
   const empty = [heading(1, 'b', 'Jointly'), plainNote('None is recorded.')]
-  const annexes = annexBlocks(
-    [
-      [heading(1, 'c', 'C'), paragraph('c')],
-      [heading(1, 'd', 'D'), paragraph('d')],
-    ],
+  const annexes = marked(
+    annexBlocks(
+      [
+        [heading(1, 'c', 'C'), paragraph('c')],
+        [heading(1, 'd', 'D'), paragraph('d')],
+      ],
+      wording,
+    ),
     wording,
   )
   const signed: Block = { kind: 'paragraph', text: words('The office'), closing: true }
@@ -127,6 +137,25 @@ test('what stands under the last section, as the annexes or the office and the d
   expect(given([...part, ...empty, ...annexes])).toEqual([...part, ...annexes])
   expect(given([...part, ...empty, signed])).toEqual([...part, signed])
 })
+
+test.each(['en', 'zh-CN'] as const)(
+  'an annex with nothing left in it is neither listed nor counted (%s)',
+  (lang) => {
+    const wording = wordingIn(lang)
+    const annex = (id: string, ...blocks: Block[]) => [heading(1, id, id), ...blocks]
+    const made = (...annexes: Block[][]) =>
+      marked([...annex('part', paragraph('p')), ...annexBlocks(annexes, wording)], wording)
+    const gone = annex('gone', plainNote('None.'))
+    const left = (...annexes: Block[][]) =>
+      withoutBreaks(forOthers(of(made(...annexes), { lang }), wording.t).blocks)
+
+    expect(left(gone, annex('b', paragraph('b')), annex('c', paragraph('c')))).toEqual(
+      withoutBreaks(made(annex('b', paragraph('b')), annex('c', paragraph('c')))),
+    )
+    expect(left(annex('b', paragraph('b')), gone)).toEqual(withoutBreaks(made(annex('b', paragraph('b')))))
+    expect(left(gone)).toEqual(annex('part', paragraph('p')))
+  },
+)
 
 test('the list of what is missing is the office’s own', () => {
   const left = given([heading(1, 'missing', 'What is missing'), { kind: 'list', items: [words('a day')] }])

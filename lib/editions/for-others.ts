@@ -1,5 +1,6 @@
 import { sensitivities } from '@/db/values/office'
 import type { Translator } from '../i18n/translator-for'
+import { marked } from '../papers/numbering'
 import type { Block, Paper, Text } from '../papers/tree'
 import { withoutEmptySections } from './sections'
 
@@ -14,15 +15,14 @@ const saysNothing = (text: Text) => said(text) === '' || said(text) === '—'
 
 /**
  * A paper for somebody outside the office: no marks of what is missing, no "not known" where the edition itself left it out,
- * no section or column with nothing in it, and no way to the office's own pages. What was left out is not said to be none.
+ * no section, annex or column with nothing in it, and no way to the office's own pages. What was left out is not said to be
+ * none, and nothing is counted that is not there.
  */
 export function forOthers(paper: Paper, t: Translator): Paper {
   const unknown = notKnown(t)
-  const blocks = withoutEmptySections(
-    paper.blocks.flatMap((block) => withoutGaps(block, unknown)),
-    paper.lang,
-  )
-  const ids = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [`#${block.id}`] : [])))
+  const left = withoutEmptySections(paper.blocks.flatMap((block) => withoutGaps(block, unknown)))
+  const ids = new Set(left.flatMap((block) => (block.kind === 'heading' ? [`#${block.id}`] : [])))
+  const blocks = marked(left, { t, language: paper.lang }).flatMap((block) => annexedStill(block, ids))
   const levels = sensitivities.map((level) => t(`values.sensitivity.${level}`))
   return {
     ...paper,
@@ -30,6 +30,13 @@ export function forOthers(paper: Paper, t: Translator): Paper {
     footer: levels.includes(paper.footer) ? '' : paper.footer,
     blocks: blocks.map((block) => mapTexts(block, (text) => linkedWithin(text, ids))),
   }
+}
+
+/** The list of annexes with those that are there. */
+function annexedStill(block: Block, ids: Set<string>): Block[] {
+  if (block.kind !== 'annexes') return [block]
+  const titles = block.titles.filter((title) => title.some(({ href = '' }) => ids.has(href)))
+  return titles.length > 0 ? [{ ...block, titles }] : []
 }
 
 /** The words with which papers say that something is not known, which may be that the edition left it out. */
@@ -106,6 +113,8 @@ function mapTexts(block: Block, change: (text: Text) => Text): Block {
       return { ...block, text: change(block.text), ...(block.source && { source: change(block.source) }) }
     case 'list':
       return { ...block, items: block.items.map(change) }
+    case 'annexes':
+      return { ...block, titles: block.titles.map(change) }
     case 'facts':
       return { ...block, rows: block.rows.map(({ term, value }) => ({ term, value: value.map(change) })) }
     case 'table':

@@ -1,9 +1,10 @@
-import type { Block, Text } from './tree'
+import { type Block, headingText, type Text } from './tree'
 
 /** Every text that a block shows or tells. */
 export function textsOf(block: Block): Text[] {
   switch (block.kind) {
     case 'heading':
+      return [headingText(block)]
     case 'paragraph':
     case 'note':
       return [block.text]
@@ -11,6 +12,8 @@ export function textsOf(block: Block): Text[] {
       return [block.text, block.source ?? []]
     case 'list':
       return block.items
+    case 'annexes':
+      return [[{ text: block.label }], ...block.titles]
     case 'facts':
       return block.rows.flatMap(({ term, value }) => [[{ text: term }], ...value])
     case 'image':

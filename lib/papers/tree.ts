@@ -15,11 +15,15 @@ export type Text = Run[]
 export type Fact = { term: string; value: Text[] }
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; id: string; text: Text }
-  // `closing`: the name and day under a paper, at the end of their lines. `apart`: under the last section, and of none.
-  | { kind: 'paragraph'; text: Text; closing?: boolean; apart?: boolean }
+  // `counted`: it has a number among the parts of the paper, or begins an annex or stands in one; `mark` is what it is
+  // counted as, with the space after it.
+  | { kind: 'heading'; level: 1 | 2 | 3; id: string; text: Text; counted?: 'part' | 'annex'; mark?: string }
+  // `closing`: the name and day under a paper, at the end of their lines.
+  | { kind: 'paragraph'; text: Text; closing?: boolean }
   | { kind: 'quote'; text: Text; source?: Text }
-  | { kind: 'list'; ordered?: boolean; items: Text[]; apart?: boolean }
+  | { kind: 'list'; ordered?: boolean; items: Text[] }
+  // What is annexed, in order: under the last part, and of none.
+  | { kind: 'annexes'; label: string; titles: Text[] }
   | { kind: 'facts'; rows: Fact[] }
   // `widths` are relative to one another, one a column.
   | { kind: 'table'; caption?: string; head: string[]; rows: Text[][]; widths?: number[] }
@@ -42,6 +46,11 @@ export type Paper = {
   madeOn: string
   footer: string
   blocks: Block[]
+}
+
+/** The words of a heading after its number. */
+export function headingText({ mark, text }: Pick<Block & { kind: 'heading' }, 'mark' | 'text'>): Text {
+  return mark ? [...words(mark), ...text] : text
 }
 
 /** One run of plain words in the paper's own language, or in `lang`. */

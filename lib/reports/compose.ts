@@ -1,5 +1,5 @@
 import { heading } from '../papers/blocks'
-import { numbered } from '../papers/numbering'
+import { counted, marked } from '../papers/numbering'
 import type { Block } from '../papers/tree'
 import { annexBlocks } from './annexes'
 import { noteOf, notesOn } from './gaps'
@@ -17,7 +17,6 @@ type Group = { parts: LayoutPart[]; blocks: Block[] }
  * part that nothing is known of has no heading.
  */
 export function composed(given: Given, layout: Layout): Block[] {
-  const { language } = given.wording
   const groups = groupsOf(layout.parts)
     .map((parts): Group => ({ parts, blocks: groupBlocks(given, parts) }))
     .filter(({ blocks }) => blocks.length > 0)
@@ -25,14 +24,11 @@ export function composed(given: Given, layout: Layout): Block[] {
   const blocksAt = (where: string) => groups.filter((group) => place(group) === where).map((g) => g.blocks)
   const annexes = groups.filter((group) => place(group) === 'annex').map(({ blocks }) => blocks)
   const body = groups.filter((group) => !['annex', 'last'].includes(place(group) ?? ''))
-  return [
-    ...numbered(
-      body.flatMap(({ blocks }) => blocks),
-      language,
-    ),
-    ...annexBlocks(annexes, given.wording),
-    ...blocksAt('last').flat(),
-  ]
+  const parts = body.flatMap(({ blocks }) => blocks)
+  return marked(
+    [...counted(parts, 'part'), ...annexBlocks(annexes, given.wording), ...blocksAt('last').flat()],
+    given.wording,
+  )
 }
 
 function groupsOf(parts: LayoutPart[]): LayoutPart[][] {

@@ -1,4 +1,4 @@
-import type { Paper, Text } from '../papers/tree'
+import { headingText, type Paper, type Text } from '../papers/tree'
 
 export type Part = { id: string; text: Text; parts: { id: string; text: Text }[] }
 
@@ -7,7 +7,8 @@ export function contentsOf({ blocks }: Pick<Paper, 'blocks'>): Part[] {
   const contents: Part[] = []
   for (const block of blocks) {
     if (block.kind !== 'heading' || block.level === 3 || !block.id) continue
-    const { id, text } = block
+    const { id } = block
+    const text = headingText(block)
     if (block.level === 1) contents.push({ id, text, parts: [] })
     else contents.at(-1)?.parts.push({ id, text })
   }

@@ -41,7 +41,7 @@ export function sessionMinutes(given: MinutesOf, wording: Wording): Paper {
         ...left('waiting', given, wording),
         ...questions(given, wording),
       ],
-      language,
+      wording,
     ),
   }
 }

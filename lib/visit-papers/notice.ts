@@ -74,7 +74,7 @@ function noticeOf(dossier: EditionDossier, wording: Wording, tense: Tense, parts
     footer: footerOf({ ...dossier, record: { ...record, meetings: told } }, wording),
     blocks: [
       { kind: 'paragraph', text: words(t(`programmes.notice.lead.${tense}`, { direction })) },
-      ...numbered(parts, language),
+      ...numbered(parts, wording),
       ...signature(wording),
     ],
   }

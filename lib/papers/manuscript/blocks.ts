@@ -22,7 +22,7 @@ type Given = { ids: Set<string>; pictures: Pictures; lang: Paper['lang'] }
 
 /** A block with its text set. */
 export function setBlock(
-  block: Exclude<Block, { kind: 'heading' }>,
+  block: Exclude<Block, { kind: 'heading' | 'annexes' }>,
   { ids, pictures, lang }: Given,
 ): SetBlock {
   const set = (text: Text) => setText(text, ids)

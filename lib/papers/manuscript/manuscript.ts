@@ -1,6 +1,7 @@
+import { annexLines } from '../annex-list'
 import { oneLine, unbroken } from '../letters'
 import type { Pictures } from '../pictures/pictures'
-import type { Block, Paper } from '../tree'
+import { type Block, headingText, type Paper } from '../tree'
 import { type SetBlock, setBlock } from './blocks'
 import { plain, saysSomething, setText, tongueOf } from './text'
 
@@ -12,7 +13,9 @@ export type Manuscript = ReturnType<typeof manuscriptOf>
  * empty.
  */
 export function manuscriptOf(paper: Paper, pictures: Pictures) {
-  const written = paper.blocks.filter(isWritten)
+  const written = paper.blocks
+    .flatMap((block) => (block.kind === 'annexes' ? annexLines(block, paper.lang) : [block]))
+    .filter(isWritten)
   const ids = new Set(written.flatMap((block) => (block.kind === 'heading' ? [oneLine(block.id)] : [])))
   ids.delete('')
   const given = new Set<string>()
@@ -24,7 +27,7 @@ export function manuscriptOf(paper: Paper, pictures: Pictures) {
     const name = oneLine(block.id)
     const id = given.has(name) ? null : name || null
     given.add(name)
-    return { kind: 'heading', level, id, text: setText(block.text, ids, unbroken) }
+    return { kind: 'heading', level, id, text: setText(headingText(block), ids, unbroken) }
   }
   const blocks = written.map((block) =>
     block.kind === 'heading' ? heading(block) : setBlock(block, { ids, pictures, lang: paper.lang }),
@@ -32,7 +35,7 @@ export function manuscriptOf(paper: Paper, pictures: Pictures) {
   return { ...front(paper), blocks: withoutEmptyPages(blocks) }
 }
 
-function isWritten(block: Block): boolean {
+function isWritten(block: Exclude<Block, { kind: 'annexes' }>): boolean {
   if (block.kind === 'heading') return saysSomething(block.text)
   if (block.kind !== 'table') return true
   return block.head.length > 0 || block.rows.some((row) => row.length > 0) || !!oneLine(block.caption ?? '')

@@ -32,7 +32,7 @@ export function visitBriefing(given: BriefingGiven): Paper {
       ...counterpartsSection(given),
       ...standingParts(given),
     ],
-    language,
+    wording,
   )
   return {
     ...frame(given, title, [t('papers.kind.briefing', { direction: visit.direction }), days]),
@@ -53,7 +53,7 @@ export function meetingBriefing(given: BriefingGiven, meeting: MeetingRecord): P
     reference: t('talks.minutes.of', { ref: record.visit.ref, number }),
     blocks: numbered(
       [...meetingSections(given, meeting), ...counterpartsSection(given), ...standingParts(given)],
-      language,
+      given.wording,
     ),
   }
 }

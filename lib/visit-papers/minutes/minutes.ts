@@ -37,8 +37,7 @@ export function minutesOf(
 ): Result<Paper> {
   const { record } = dossier
   const framed = (blocks: Block[]) => ok(frame(dossier, meeting, text, wording, blocks))
-  if (text === 'internal')
-    return framed(numbered(internalMinutes(record, meeting, wording), wording.language))
+  if (text === 'internal') return framed(numbered(internalMinutes(record, meeting, wording), wording))
   if (text === 'agreed') {
     const agreed = textOf(wording, meeting.agreedTextEn, meeting.agreedTextZh)
     return agreed

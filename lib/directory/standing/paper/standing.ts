@@ -50,7 +50,7 @@ export function standingPaper(given: StandingGiven): Paper {
         ...papersSections(given),
         ...meetingsSection(given),
       ],
-      language,
+      wording,
     ),
   }
 }
