@@ -8,16 +8,11 @@ import { type Deadline, type DeadlineKind, personOf } from './deadline'
 /** From one day to another, both included. */
 export type Span = { from: LocalDate; to: LocalDate }
 
-/** What is due of agreements in the span, the user's own alone where `own` says so: reviews, and what lies ahead of `today` of ends and of notice. */
-export async function agreementDeadlines(
-  user: User,
-  today: LocalDate,
-  span: Span,
-  own = false,
-): Promise<Deadline[]> {
+/** What is due of the user's own agreements in the span: reviews, and what lies ahead of `today` of ends and of notice. */
+export async function agreementDeadlines(user: User, today: LocalDate, span: Span): Promise<Deadline[]> {
   const [reviews, ending] = await Promise.all([
-    listReviewsDue(user, today, span.from, span.to, own),
-    listEnding(user, today, span.to, own),
+    listReviewsDue(user, today, span.from, span.to, true),
+    listEnding(user, today, span.to, true),
   ])
   return deadlinesOf(reviews, ending, today, span)
 }

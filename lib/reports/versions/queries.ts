@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { db } from '@/db/client'
 import { auditEvents } from '@/db/schema/office'
@@ -15,7 +15,7 @@ import { mayReadContent } from './visible'
 const submitter = alias(users, 'submitter')
 const decider = alias(users, 'decider')
 
-function rowsOf(visitId: string) {
+function rowsOf(visitId: string, number?: number) {
   return db
     .select({
       id: reportVersions.id,
@@ -35,7 +35,12 @@ function rowsOf(visitId: string) {
     .innerJoin(tripReports, eq(tripReports.id, reportVersions.reportId))
     .innerJoin(submitter, eq(submitter.id, reportVersions.submittedBy))
     .leftJoin(decider, eq(decider.id, reportVersions.decidedBy))
-    .where(eq(tripReports.visitId, visitId))
+    .where(
+      and(
+        eq(tripReports.visitId, visitId),
+        number === undefined ? undefined : eq(reportVersions.number, number),
+      ),
+    )
     .orderBy(desc(reportVersions.number))
 }
 
@@ -97,11 +102,24 @@ async function standingOf(visit: VisitRow, last: number, versions: Version[]) {
   return { visit, state, last, readable: last === 0 || version !== undefined, returned }
 }
 
-/** One version by its number, with its files: the papers first. Undefined where the user may not read it. */
+/** One version by its number, whether it is the last one, and its files: the papers first. Undefined where the user may not read it. */
 export async function findVersion(user: User, ref: string, number: number) {
-  const report = await findReportVersions(user, ref)
-  const version = report?.versions.find((each) => each.number === number)
-  return report && version && { ...report, version, files: await filesOf(version.id) }
+  const visit = await findVisitRow(db, user, ref)
+  if (!visit) return undefined
+  const [version] = await readable(user, await rowsOf(visit.id, number))
+  if (!version) return undefined
+  const report = await findReportRow(db, visit.id)
+  const later = await db.$count(
+    reportVersions,
+    and(eq(reportVersions.reportId, report?.id ?? ''), gt(reportVersions.number, number)),
+  )
+  return {
+    visit,
+    state: reportStateOf(report?.state, visit.status),
+    version,
+    latest: later === 0,
+    files: await filesOf(version.id),
+  }
 }
 
 function filesOf(versionId: string) {

@@ -35,7 +35,7 @@ export default async function VersionPage(props: PageProps<'/visits/[ref]/report
   if (!found) notFound()
   const [t, own] = await Promise.all([translator(), currentLanguage()])
   const language = languageAskedFor(lang) ?? own
-  const { visit, state, version, versions, files } = found
+  const { visit, state, version, latest, files } = found
   const paper = withoutForms(frozenReport(version.content, language))
   const list = { href: `/visits/${ref}/report/versions` as Route, label: t('reports.versions.title') }
   const spoken = language === own ? undefined : language
@@ -47,7 +47,7 @@ export default async function VersionPage(props: PageProps<'/visits/[ref]/report
       lead={t('reports.versions.lead', { day: formatDate(version.madeOn, own) })}
     >
       <div className="mb-6 max-w-3xl">
-        <VersionFacts visitRef={ref} version={version} latest={version === versions[0]} state={state} />
+        <VersionFacts visitRef={ref} version={version} latest={latest} state={state} />
       </div>
       <VersionFiles at={`${list.href}/${asked}/files`} files={files} />
       <ChangedSince number={version.number} changes={await changesOf(user, version.content)} />
