@@ -42,7 +42,7 @@ test('a layout’s own deadline holds everywhere a report is due, and the first 
   const short = await makeVisit({ ...own, firstOn: '2019-12-20', lastOn: '2019-12-27' })
   const { nameEn, nameZh, photosNeeded } = internationalLayout
   await editLayout(administrator, 'international', { nameEn, nameZh, photosNeeded, dueWorkingDays: 5 }, 1)
-  await chooseLayout(user, short.ref, 'international')
+  await chooseLayout(user, short.ref, 'international', 'office')
 
   const due = [
     [short.ref, '2020-01-03'],

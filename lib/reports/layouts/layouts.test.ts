@@ -89,7 +89,7 @@ test('the office’s own is removed and comes back; the product’s own, and one
   await removeLayout(user, 'ours')
   expect((await listLayouts(db)).map(({ key }) => key)).toEqual(['office', 'international'])
   await restoreLayout(user, 'ours')
-  await chooseLayout(staff, visit.ref, 'ours')
+  await chooseLayout(staff, visit.ref, 'ours', 'office')
 
   expect(await removeLayout(user, 'ours')).toEqual(refused('layouts.refused.inUse', { count: 1 }))
   expect(await removeLayout(user, 'office')).toEqual(refused('layouts.refused.shipped'))
@@ -143,7 +143,7 @@ test('a report is drawn by the layout asked for, else by the one chosen for it, 
     ['international', 'office'],
     ['office', 'office'],
   ])
-  await chooseLayout(staff, visit.ref, 'ours')
+  await chooseLayout(staff, visit.ref, 'ours', 'office')
   expect([await keys('en'), await keys('en', 'office')]).toEqual([
     ['ours', 'ours'],
     ['office', 'ours'],

@@ -9,12 +9,18 @@ import { ok, type Result, refused, refusedField } from '../../result'
 import type { User } from '../../user'
 import { findOpenVisit } from '../../visits/open'
 import { write } from '../../writing'
+import { governingLayout } from '../layouts/queries'
 
 /**
- * Gives a visit's report a layout: its order, its required parts and its deadline hold from then on. Refused once the visit
- * is closed or cancelled.
+ * Gives a visit's report another layout than `from`, which holds for it now: the order, required parts and deadline of the
+ * new one hold from then on. Refused once the visit is closed or cancelled, and where somebody has chosen a third meanwhile.
  */
-export async function chooseLayout(user: User, ref: string, key: string): Promise<Result<{ ref: string }>> {
+export async function chooseLayout(
+  user: User,
+  ref: string,
+  key: string,
+  from: string,
+): Promise<Result<{ ref: string }>> {
   if (!can(user, 'visits.write')) return refused('problems.notAllowed')
 
   return write(async (tx) => {
@@ -29,26 +35,31 @@ export async function chooseLayout(user: User, ref: string, key: string): Promis
 
     const before = await reportOf(tx, visitId)
     if (before?.layoutId === layout.id) return ok({ ref })
+    const governing = await governingLayout(tx, visitId)
+    if (governing.key !== from)
+      return refusedField('layout', 'layouts.chosenMeanwhile', { layout: calledIn(governing) })
     if (before)
       await tx
         .update(tripReports)
         .set({ layoutId: layout.id, version: before.version + 1 })
         .where(eq(tripReports.id, before.id))
     else await tx.insert(tripReports).values({ visitId, layoutId: layout.id })
-    const name = (names: Named | null) => names && [names.nameEn, names.nameZh].filter(Boolean).join(' · ')
-    const told = before?.name.nameEn || before?.name.nameZh ? name(before.name) : null
+    const told = before ? calledIn(before.name) || null : null
     await record(
       tx,
       user,
       'report.layout-chosen',
       { kind: 'visit', id: visitId },
-      { layout: [told, name(layout)] },
+      { layout: [told, calledIn(layout)] },
     )
     return ok({ ref })
   })
 }
 
 type Named = { nameEn: string | null; nameZh: string | null }
+
+/** The names of a layout, in both languages. */
+const calledIn = ({ nameEn, nameZh }: Named) => [nameEn, nameZh].filter(Boolean).join(' · ')
 
 async function reportOf(tx: Tx, visitId: string) {
   const [report] = await tx

@@ -5,6 +5,7 @@ import { makeVisit } from '@/db/factories/visits'
 import { reportWordsOf } from '../../dossiers/words'
 import { listHistory } from '../../history/queries'
 import { ok, refused, refusedField } from '../../result'
+import { copyLayout } from '../layouts/add'
 import { ensureReportLayouts } from '../layouts/first'
 import { governingLayout } from '../layouts/queries'
 import { chooseLayout } from './choose-layout'
@@ -60,7 +61,7 @@ test.each(['closed', 'cancelled'] as const)(
 
     const frozen = refused('problems.frozen', { status })
     expect(await writePart(user, visit.ref, 'conduct', words, 0)).toEqual(frozen)
-    expect(await chooseLayout(user, visit.ref, 'office')).toEqual(frozen)
+    expect(await chooseLayout(user, visit.ref, 'office', 'office')).toEqual(frozen)
   },
 )
 
@@ -70,10 +71,10 @@ test('who may not write, or not see the visit, writes nothing and learns nothing
   const [viewer, low] = [await makeUser({ roles: ['viewer'] }), await makeUser({ clearance: 'internal' })]
 
   expect(await writePart(viewer, visit.ref, 'conduct', words, 0)).toEqual(refused('problems.notAllowed'))
-  expect(await chooseLayout(viewer, visit.ref, 'office')).toEqual(refused('problems.notAllowed'))
+  expect(await chooseLayout(viewer, visit.ref, 'office', 'office')).toEqual(refused('problems.notAllowed'))
   for (const ref of [visit.ref, 'V1900-999']) {
     expect(await writePart(low, ref, 'conduct', words, 0)).toEqual(refused('problems.gone'))
-    expect(await chooseLayout(low, ref, 'office')).toEqual(refused('problems.gone'))
+    expect(await chooseLayout(low, ref, 'office', 'office')).toEqual(refused('problems.gone'))
     expect(await findReportParts(low, ref, 'en')).toBeUndefined()
     expect(await findReportPart(low, ref, 'conduct', 'en')).toBeUndefined()
   }
@@ -83,16 +84,33 @@ test('a visit’s report is given another layout, and one that does not exist is
   await ensureReportLayouts()
   const [user, visit] = [await makeUser(), await makeVisit()]
 
-  await chooseLayout(user, visit.ref, 'international')
-  await chooseLayout(user, visit.ref, 'office')
-  await chooseLayout(user, visit.ref, 'office')
+  await chooseLayout(user, visit.ref, 'international', 'office')
+  await chooseLayout(user, visit.ref, 'office', 'international')
+  await chooseLayout(user, visit.ref, 'office', 'international')
 
-  expect(await chooseLayout(user, visit.ref, 'none')).toEqual(refusedField('layout', 'problems.choice'))
+  expect(await chooseLayout(user, visit.ref, 'none', 'office')).toEqual(
+    refusedField('layout', 'problems.choice'),
+  )
   expect(await governingLayout(db, visit.id)).toMatchObject({ key: 'office' })
   expect(await listHistory(user, 'visit', visit.id)).toMatchObject([
     { changes: { layout: ['International report · 国际通行报告', 'Office report · 机关出访报告'] } },
     { changes: { layout: [null, 'International report · 国际通行报告'] } },
   ])
+})
+
+test('of two who choose a layout at once the second is told what the first chose, and chooses anew', async () => {
+  await ensureReportLayouts()
+  const administrator = await makeUser({ roles: ['administrator'] })
+  await copyLayout(administrator, { from: 'office', nameEn: 'Ours', nameZh: '本办' })
+  const [first, second, visit] = [await makeUser(), await makeUser(), await makeVisit()]
+  await chooseLayout(first, visit.ref, 'ours', 'office')
+
+  expect(await chooseLayout(second, visit.ref, 'international', 'office')).toEqual(
+    refusedField('layout', 'layouts.chosenMeanwhile', { layout: 'Ours · 本办' }),
+  )
+  expect(await governingLayout(db, visit.id)).toMatchObject({ key: 'ours' })
+  expect(await chooseLayout(second, visit.ref, 'ours', 'office')).toEqual(ok({ ref: visit.ref }))
+  expect(await chooseLayout(second, visit.ref, 'international', 'ours')).toEqual(ok({ ref: visit.ref }))
 })
 
 test('each part says how far it is, in the order of the layout, those of other layouts apart', async () => {

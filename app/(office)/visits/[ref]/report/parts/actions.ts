@@ -27,12 +27,17 @@ export async function writePartAction(
   redirect(partsOf(ref))
 }
 
-export async function chooseLayoutAction(ref: string, _: FormState, form: FormData): Promise<FormState> {
+export async function chooseLayoutAction(
+  ref: string,
+  from: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const user = await requireUser()
   const input = await parseForm(layoutChoice, form)
   if (!input.ok) return input.state
 
-  const chosen = await chooseLayout(user, ref, input.data.layout)
+  const chosen = await chooseLayout(user, ref, input.data.layout, from)
   if (!chosen.ok) return formProblem(chosen.problem, form)
 
   redirect(partsOf(ref))

@@ -56,7 +56,7 @@ export default async function ReportPartsPage(props: PageProps<'/visits/[ref]/re
         {canWrite && (
           <Section title={t('layouts.governs')}>
             <ActionForm
-              action={chooseLayoutAction.bind(null, ref)}
+              action={chooseLayoutAction.bind(null, ref, layout.key)}
               values={{ layout: layout.key }}
               submit={t('layouts.choose')}
               tone="plain"
