@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Language, languages, type Sensitivity, sensitivities } from '@/db/values/office'
+import { type Language, languages, type Sensitivity } from '@/db/values/office'
 import type { EditionDossier } from '../dossiers/dossier'
 import { translatorFor } from '../i18n/translator-for'
 import type { Paper } from '../papers/tree'
@@ -35,11 +35,4 @@ export function frozenReport(
 ): Paper {
   const wording = { ...wordings[language], t: translatorFor(language) }
   return tripReport(dossier, wording, layouts[language])
-}
-
-/** The highest level of anything in it. */
-export function levelOf({ dossier: { record } }: Pick<FrozenContent, 'dossier'>): Sensitivity {
-  const { visit, meetings, agreements, commitments } = record
-  const levels = [visit, ...meetings, ...agreements, ...commitments].map(({ sensitivity }) => sensitivity)
-  return sensitivities.findLast((level) => levels.includes(level)) ?? visit.sensitivity
 }

@@ -1,5 +1,5 @@
-import { type Sensitivity, sensitivities } from '@/db/values/office'
 import type { EditionDossier } from '../dossiers/dossier'
+import { levelOfDossier } from '../dossiers/level'
 import { inLanguage } from '../i18n/bilingual'
 import type { Block, Paper } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
@@ -35,7 +35,7 @@ export function tripReport(
     author: office,
     reference: visit.ref,
     madeOn: t('reports.asOf', { day: formatDate(today, language) }),
-    footer: t(`values.sensitivity.${highest(record)}`),
+    footer: t(`values.sensitivity.${levelOfDossier(dossier)}`),
     blocks: [...missingCount(given, shown), ...composed(given, shown)],
   }
 }
@@ -51,10 +51,4 @@ function missingCount({ missing, wording: { t } }: Given, { parts }: Layout): Bl
   if (missing.length === 0 || !parts.some(({ part }) => part === 'missing')) return []
   const text = t('reports.missingCount', { count: missing.length })
   return [{ kind: 'note', tone: 'missing', text: [{ text, href: '#missing' }] }]
-}
-
-/** The highest level of what the paper holds, which is then the paper's own. */
-function highest({ visit, meetings, agreements, commitments }: VisitRecord): Sensitivity {
-  const levels = [visit, ...meetings, ...agreements, ...commitments].map(({ sensitivity }) => sensitivity)
-  return sensitivities.findLast((level) => levels.includes(level)) ?? visit.sensitivity
 }

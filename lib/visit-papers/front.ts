@@ -1,6 +1,6 @@
-import { type Sensitivity, sensitivities } from '@/db/values/office'
 import type { EditionDossier } from '../dossiers/dossier'
 import { inLanguage } from '../i18n/bilingual'
+import { highestLevel } from '../papers/level'
 import type { Block, Paper } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
 import { formatDate, formatRange } from '../time/format'
@@ -34,7 +34,5 @@ export function footerOf({ edition, record: { visit, meetings } }: EditionDossie
     const [first = '', ...rest] = t(`values.edition.${edition}`)
     return first.toUpperCase() + rest.join('')
   }
-  const levels = [visit, ...meetings].map(({ sensitivity }) => sensitivity)
-  const highest: Sensitivity = sensitivities.findLast((level) => levels.includes(level)) ?? visit.sensitivity
-  return t(`values.sensitivity.${highest}`)
+  return t(`values.sensitivity.${highestLevel([visit, ...meetings])}`)
 }

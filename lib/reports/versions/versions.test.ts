@@ -14,6 +14,7 @@ import { eraseOrphans } from '../../files/orphans'
 import { hashOfStored, storedAt } from '../../files/store'
 import { contentType, formOf, inPieces, megabytes, png, recorded } from '../../files/testing'
 import { upload } from '../../files/upload'
+import { freezeProgramme } from '../../programmes/commands'
 import { changedSinceSubmitted, changesOf } from '../changes/queries'
 import { frozenReport } from '../content'
 import { makeRichVisit } from '../rich-visit'
@@ -30,11 +31,19 @@ beforeEach(async () => {
   await wantNoPhotos()
 })
 
-async function makeHandedIn() {
+async function makeReturned() {
   const made = await makeRichVisit()
-  await submitReport(made.owner, made.visit.ref, 'Not in the source.')
   return { ...made, ref: made.visit.ref }
 }
+
+async function makeHandedIn() {
+  const made = await makeReturned()
+  await submitReport(made.owner, made.ref, 'Not in the source.')
+  return made
+}
+
+const changeMeeting = (id: string, to: Partial<typeof meetings.$inferInsert>) =>
+  transaction((tx) => tx.update(meetings).set(to).where(eq(meetings.id, id)))
 
 test('the report that was handed in reads the same after the record has changed, and the change is told', async () => {
   const { owner, ref, visit, meetings: held } = await makeHandedIn()
@@ -70,7 +79,7 @@ test('a kept report calls itself no draft, in either language', async () => {
 })
 
 test('what the one who handed it in could not see is no change for one who can', async () => {
-  const { owner, ref, visit } = await makeRichVisit().then((made) => ({ ...made, ref: made.visit.ref }))
+  const { owner, ref, visit } = await makeReturned()
   await makeMeeting({ visitId: visit.id, sensitivity: 'restricted' })
   const low = await makeUser({ clearance: 'internal' })
   await submitReport(low, ref, 'Not in the source.')
@@ -85,12 +94,39 @@ test('what is put above a reader’s clearance afterwards takes the version with
   const low = await makeUser({ clearance: 'internal' })
   expect(await findVersion(low, ref, 1)).toBeDefined()
 
-  await transaction((tx) =>
-    tx.update(meetings).set({ sensitivity: 'restricted' }).where(eq(meetings.id, held.mayor.id)),
-  )
+  await changeMeeting(held.mayor.id, { sensitivity: 'restricted' })
 
   expect(await findVersion(low, ref, 1)).toBeUndefined()
   expect(await findReportVersions(low, ref)).toMatchObject({ versions: [], last: 1, readable: false })
+})
+
+test('a meeting that was planned above a reader’s clearance keeps the version from them, though it is in the record no more', async () => {
+  const { owner, ref, meetings: held } = await makeReturned()
+  const low = await makeUser({ clearance: 'internal' })
+  await changeMeeting(held.mayor.id, { sensitivity: 'restricted' })
+  await freezeProgramme(owner, ref)
+  await changeMeeting(held.mayor.id, { removedAt: Date.now() })
+  await submitReport(owner, ref, 'Not in the source.')
+
+  const { version } = (await findVersion(owner, ref, 1))!
+  expect(frozenReport(version.content, 'en').footer).toBe('Restricted')
+  expect(await findVersion(low, ref, 1)).toBeUndefined()
+
+  await changeMeeting(held.mayor.id, { sensitivity: 'internal' })
+  expect(await findVersion(low, ref, 1)).toBeUndefined()
+})
+
+test('a planned meeting that is put above a reader’s clearance after it was removed keeps the version from them', async () => {
+  const { owner, ref, meetings: held } = await makeReturned()
+  const low = await makeUser({ clearance: 'internal' })
+  await freezeProgramme(owner, ref)
+  await changeMeeting(held.mayor.id, { removedAt: Date.now() })
+  await submitReport(owner, ref, 'Not in the source.')
+  expect(await findVersion(low, ref, 1)).toBeDefined()
+
+  await changeMeeting(held.mayor.id, { sensitivity: 'restricted' })
+
+  expect(await findVersion(low, ref, 1)).toBeUndefined()
 })
 
 test('a file of a version is told in the trail when it is taken away, and none is found under another visit', async () => {

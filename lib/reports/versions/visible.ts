@@ -5,9 +5,10 @@ import { db } from '@/db/client'
 import { agreements } from '@/db/schema/agreements'
 import { commitments } from '@/db/schema/commitments'
 import { meetings } from '@/db/schema/meetings'
+import { levelOfDossier } from '../../dossiers/level'
 import type { User } from '../../user'
 import { levelsUpTo } from '../../visibility'
-import { type FrozenContent, levelOf } from '../content'
+import type { FrozenContent } from '../content'
 
 /**
  * Whether a user may read what was handed in: nothing in it was above their clearance then, and nothing in it has been
@@ -15,10 +16,10 @@ import { type FrozenContent, levelOf } from '../content'
  */
 export async function mayReadContent(user: User, content: FrozenContent): Promise<boolean> {
   const levels = levelsUpTo(user.clearance)
-  if (!levels.includes(levelOf(content))) return false
-  const { record } = content.dossier
+  const { record, planned } = content.dossier
+  if (!levels.includes(levelOfDossier(content.dossier))) return false
   for (const [table, rows] of [
-    [meetings, record.meetings],
+    [meetings, [...record.meetings, ...(planned?.programme.meetings ?? [])]],
     [agreements, record.agreements],
     [commitments, record.commitments],
   ] as const) {
