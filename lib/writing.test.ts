@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { onFullDisk } from '@/db/factories/full-disk'
 import { makeUser } from '@/db/factories/users'
 import { visits } from '@/db/schema/visits'
 import { refused } from './result'
@@ -17,14 +18,11 @@ const trip = visitInput.parse({
 
 test('on a full disk a write is refused in words and leaves nothing', async () => {
   const user = await makeUser()
-  const { legationStore } = globalThis as unknown as {
-    legationStore: { writeConnection: { pragma: (said: string, options?: object) => unknown } }
-  }
-  const pages = legationStore.writeConnection.pragma('page_count', { simple: true })
-  legationStore.writeConnection.pragma(`max_page_count = ${pages}`)
 
-  const planned = []
-  for (let i = 0; i < 30; i++) planned.push(await planVisit(user, trip))
+  const planned: Awaited<ReturnType<typeof planVisit>>[] = []
+  await onFullDisk(async () => {
+    for (let i = 0; i < 30; i++) planned.push(await planVisit(user, trip))
+  })
 
   expect(planned.at(-1)).toEqual(refused('problems.diskFull'))
   expect(await db.$count(visits)).toBe(planned.filter(({ ok }) => ok).length)

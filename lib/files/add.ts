@@ -11,7 +11,7 @@ import { type FoundSubject, findSubject, writingOf } from '../subjects'
 import type { User } from '../user'
 import { write } from '../writing'
 import { type FiledKind, filedColumns } from './queries'
-import { deleteStored, discard, type Kept, settle } from './store'
+import { deleteStored, type Kept, settle } from './store'
 import { isKept } from './stored'
 import { told } from './told'
 
@@ -33,7 +33,7 @@ export async function findToFileUnder(
 
 /**
  * Adds a file to a record and gives its bytes their lasting place first. The same bytes in the same record are one file,
- * however often they are sent. When it refuses, nothing is left of the bytes.
+ * however often they are sent.
  */
 export async function addFile(
   user: User,
@@ -41,31 +41,24 @@ export async function addFile(
   id: string,
   arrived: Arrived,
 ): Promise<Result<{ id: string; known: boolean }>> {
-  try {
-    return await write<{ id: string; known: boolean }>(async (tx) => {
-      const subject = await findToFileUnder(tx, user, kind, id)
-      if (!subject.ok) return subject
-      // Also when they are known: bytes that were lost or damaged meanwhile are whole again.
-      await settle(arrived)
-      const known = await findSame(tx, kind, id, arrived.sha256)
-      if (known) return ok({ id: known, known: true })
+  return write<{ id: string; known: boolean }>(async (tx) => {
+    const subject = await findToFileUnder(tx, user, kind, id)
+    if (!subject.ok) return subject
+    // Also when they are known: bytes that were lost or damaged meanwhile are whole again.
+    await settle(arrived)
+    const known = await findSame(tx, kind, id, arrived.sha256)
+    if (known) return ok({ id: known, known: true })
 
-      const { name, mediaType, bytes, sha256 } = arrived
-      const given = { name, mediaType, bytes, sha256, kind: likelyKind(kind, mediaType) }
-      const [file] = await tx
-        .insert(files)
-        .values({ ...given, addedBy: user.id, [`${kind}Id`]: id })
-        .returning()
-      if (!file) throw new Error('The database gave no file.')
-      await record(tx, user, `${kind}.file-added`, subject.value, changesBetween(undefined, told(file)))
-      return ok({ id: file.id, known: false })
-    })
-  } catch (problem) {
-    await dropUnused(arrived.sha256)
-    throw problem
-  } finally {
-    await discard(arrived)
-  }
+    const { name, mediaType, bytes, sha256 } = arrived
+    const given = { name, mediaType, bytes, sha256, kind: likelyKind(kind, mediaType) }
+    const [file] = await tx
+      .insert(files)
+      .values({ ...given, addedBy: user.id, [`${kind}Id`]: id })
+      .returning()
+    if (!file) throw new Error('The database gave no file.')
+    await record(tx, user, `${kind}.file-added`, subject.value, changesBetween(undefined, told(file)))
+    return ok({ id: file.id, known: false })
+  })
 }
 
 /** The file of a record that has these bytes and was not removed. */

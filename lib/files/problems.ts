@@ -5,6 +5,7 @@ export const uploadProblems = [
   'files.problem.tooLarge',
   'files.problem.tooMuch',
   'files.problem.diskFull',
+  'problems.diskFull',
   'files.problem.cutOff',
 ] as const
 

@@ -44,8 +44,8 @@ export async function oneFileOf<T>(
 }
 
 /**
- * Keeps a file that arrives for as long as `take` looks at it, which settles the bytes where they are to stay. Whatever
- * goes wrong, nothing is left of them.
+ * Keeps a file that arrives for as long as `take` looks at it, which settles the bytes where they are to stay. Where it
+ * refuses or fails, nothing is left of them that no record keeps.
  */
 export async function keepOne<T>(
   name: string,
@@ -55,13 +55,16 @@ export async function keepOne<T>(
 ): Promise<Result<T>> {
   const kept = await keep(bytes, limit.bytes)
   if (typeof kept === 'string') return refused(`files.problem.${kept}`, { name, megabytes: limit.megabytes })
+  let stays = false
   try {
-    return await take({ ...kept, name })
+    const taken = await take({ ...kept, name })
+    stays = taken.ok
+    return taken
   } catch (problem) {
-    await dropUnused(kept.sha256)
     if (isFull(problem)) return refused('files.problem.diskFull', { name })
     throw problem
   } finally {
+    if (!stays) await dropUnused(kept.sha256)
     await discard(kept)
   }
 }

@@ -30,6 +30,7 @@ const statuses: Partial<Record<MessageKey, number>> = {
   'files.problem.tooLarge': 413,
   'files.problem.tooMuch': 413,
   'files.problem.diskFull': 507,
+  'problems.diskFull': 507,
   'files.problem.cutOff': 400,
 }
 

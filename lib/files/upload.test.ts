@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { makeAgreement } from '@/db/factories/agreements'
+import { onFullDisk } from '@/db/factories/full-disk'
 import { makeUser } from '@/db/factories/users'
 import { makeVisit } from '@/db/factories/visits'
 import { auditEvents } from '@/db/schema/office'
+import { refused } from '../result'
 import { CutOff } from './receive'
 import { storedAt } from './store'
 import { contentType, formOf, inPieces, megabytes, onDisk, png, recorded, sendTo } from './testing'
@@ -53,6 +55,25 @@ test('the same bytes sent twice to a record are one file, and to another record 
   expect(again?.result).toMatchObject({ ok: true, value: { known: true } })
   expect((await recorded()).map(({ name }) => name)).toEqual(['a.txt', 'c.txt'])
   expect(await onDisk()).toHaveLength(1)
+})
+
+test('bytes that the database had no room for are gone again', async () => {
+  const { officer, agreement } = await desk()
+  const refusals: unknown[] = []
+
+  await onFullDisk(async () => {
+    for (let n = 0; n < 60; n++) {
+      const [sent] = await sendTo(
+        officer,
+        agreement,
+        formOf([`${n} ${'long '.repeat(30)}.txt`, `the bytes of ${n}`]),
+      )
+      if (!sent?.result.ok) refusals.push(sent?.result)
+    }
+  })
+
+  expect(refusals).toContainEqual(refused('problems.diskFull'))
+  expect((await onDisk()).sort()).toEqual((await recorded()).map(({ sha256 }) => sha256).sort())
 })
 
 test('sending a file again mends the bytes that were damaged', async () => {

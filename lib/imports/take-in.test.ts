@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { onFullDisk } from '@/db/factories/full-disk'
 import { makeUser } from '@/db/factories/users'
 import { imports } from '@/db/schema/imports'
 import { contentType, formOf, onDisk } from '../files/testing'
@@ -33,6 +34,23 @@ test('a list is kept under its hash, and is its uploader’s until others may se
   ])
   expect((await listImports(colleague, 1)).count).toBe(0)
   expect((await listImports(official, 1)).count).toBe(1)
+})
+
+test('a list that the database had no room for leaves no bytes', async () => {
+  const officer = await makeUser()
+  const refusals: unknown[] = []
+
+  await onFullDisk(async () => {
+    for (let n = 0; n < 60; n++) {
+      const form = formOf([`${n} ${'long '.repeat(30)}.csv`, `${list}${n},2019\n`])
+      const taken = await takeInList(officer, 'visits', request(form))
+      if (!taken.ok) refusals.push(taken)
+    }
+  })
+
+  expect(refusals).toContainEqual(refused('problems.diskFull'))
+  const kept = await db.select({ sha256: imports.sha256 }).from(imports)
+  expect((await onDisk()).sort()).toEqual(kept.map(({ sha256 }) => sha256).sort())
 })
 
 test('what is no list leaves nothing behind', async () => {
