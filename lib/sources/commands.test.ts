@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { makeAgreement } from '@/db/factories/agreements'
 import { makePlace } from '@/db/factories/directory'
 import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
 import { makeVisit } from '@/db/factories/visits'
 import { auditEvents } from '@/db/schema/office'
 import { sources } from '@/db/schema/sources'
+import { listHistory } from '../history/queries'
 import { citeSource, editCitation, removeCitation, restoreCitation } from './commands'
 import type { SourceInput } from './input'
 import { listCitations } from './queries'
@@ -90,6 +92,43 @@ test('an edit made from an old version is refused and shows what stands', async 
     ok: false,
     problem: { conflict: { version: 2, values: { remark: 'First.' } } },
   })
+})
+
+test('of two who correct one source through two records the second is shown what the first wrote, and both records tell it', async () => {
+  const { officer, visit, citation } = await cited()
+  const colleague = await makeUser({ name: 'Li Na' })
+  const agreement = await makeAgreement()
+  const second = await citeSource(colleague, 'agreement', agreement.id, press)
+  if (!second.ok) throw new Error('not cited')
+  await editCitation(officer, citation.id, { ...press, publisher: 'The Mayor’s office' }, 1)
+
+  const late = await editCitation(colleague, second.value.id, { ...press, publisher: 'Nobody' }, 1)
+
+  expect(late).toMatchObject({
+    ok: false,
+    problem: { conflict: { by: officer.name, version: 2, values: { publisher: 'The Mayor’s office' } } },
+  })
+  const changes = { publisher: [press.publisher, 'The Mayor’s office'] }
+  expect(await listHistory(officer, 'visit', visit.id)).toMatchObject([
+    { action: 'visit.source-edited', changes },
+    { action: 'visit.source-cited' },
+  ])
+  expect(await listHistory(officer, 'agreement', agreement.id)).toMatchObject([
+    { action: 'agreement.source-edited', changes },
+    { action: 'agreement.source-cited' },
+  ])
+})
+
+test('a remark of one’s own record is nobody else’s change', async () => {
+  const { officer, citation } = await cited()
+  const agreement = await makeAgreement()
+  const second = await citeSource(officer, 'agreement', agreement.id, press)
+  await editCitation(officer, citation.id, { ...press, remark: 'Page 2.' }, 1)
+
+  const edited =
+    second.ok && (await editCitation(officer, second.value.id, { ...press, remark: 'Page 3.' }, 1))
+
+  expect(edited).toMatchObject({ ok: true })
 })
 
 test('a removed citation comes back by undo', async () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { citations, sources } from '@/db/schema/sources'
 import { changesBetween, lastChange, record } from '../audit'
@@ -11,7 +11,7 @@ import type { User } from '../user'
 import { write, writeOnce } from '../writing'
 import { sourceFormValues } from './form-values'
 import type { SourceInput } from './input'
-import { findCitation } from './queries'
+import { findCitation, otherCitersOf } from './queries'
 
 type Path = { path: string }
 
@@ -42,7 +42,10 @@ export async function citeSource(
   })
 }
 
-/** Corrects a citation and its source. The source is shared: what else cites it shows the correction too. */
+/**
+ * Corrects a citation and its source. The source is shared: what else cites it shows the correction too, has it in its
+ * history, and takes no edit made from what the source said before.
+ */
 export async function editCitation(
   user: User,
   id: string,
@@ -63,14 +66,32 @@ export async function editCitation(
       })
 
     const { remark, ...source } = input
-    await tx.update(sources).set(source).where(eq(sources.id, citation.sourceId))
     await tx
       .update(citations)
       .set({ remark, version: version + 1 })
       .where(eq(citations.id, id))
+    await correctSource(tx, user, citation, source)
     await record(tx, user, `${subject.kind}.source-edited`, subject, changesBetween(citation, input))
     return ok({ path: subject.path })
   })
+}
+
+async function correctSource(
+  tx: Tx,
+  user: User,
+  citation: NonNullable<Awaited<ReturnType<typeof findCitation>>>,
+  source: Omit<SourceInput, 'remark'>,
+): Promise<void> {
+  const changes = changesBetween(citation, source)
+  if (Object.keys(changes).length === 0) return
+  const { id, sourceId } = citation
+  await tx.update(sources).set(source).where(eq(sources.id, sourceId))
+  await tx
+    .update(citations)
+    .set({ version: sql`${citations.version} + 1` })
+    .where(and(eq(citations.sourceId, sourceId), ne(citations.id, id)))
+  for (const other of await otherCitersOf(tx, user, citation))
+    await record(tx, user, `${other.kind}.source-edited`, other, changes)
 }
 
 /** Takes a citation away from its record; the source stays for what else cites it. */

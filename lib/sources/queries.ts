@@ -1,7 +1,7 @@
 import 'server-only'
 
-import { and, asc, eq, isNull } from 'drizzle-orm'
-import { db, type Reader } from '@/db/client'
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { db, type Reader, type Tx } from '@/db/client'
 import { citations, sources } from '@/db/schema/sources'
 import { type FoundSubject, findSubject, findSubjectOf, type RecordKind, subjectKinds } from '../subjects'
 import type { User } from '../user'
@@ -52,6 +52,17 @@ export async function findCitation(reader: Reader, user: User, id: string) {
   if (!found) return undefined
   const subject = await findSubjectOf(reader, user, found)
   return subject && { ...found, subject }
+}
+
+/** The records, whoever may see them, that cite the source of a citation beside its own. */
+export async function otherCitersOf(tx: Tx, user: User, { id, sourceId }: { id: string; sourceId: string }) {
+  const rows = await tx
+    .select(subjectColumns)
+    .from(citations)
+    .where(and(eq(citations.sourceId, sourceId), ne(citations.id, id), isNull(citations.removedAt)))
+  const everybody = { ...user, clearance: 'restricted' as const }
+  const subjects = await Promise.all(rows.map((row) => findSubjectOf(tx, everybody, row)))
+  return subjects.filter((subject) => subject !== undefined)
 }
 
 /** `findCitation` for a page. */

@@ -2,9 +2,10 @@ import { rm, writeFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
+import { makeAgreement } from '@/db/factories/agreements'
 import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
-import { auditEvents, files, meetings, visits } from '@/db/schema'
+import { auditEvents, files, meetings, sources, visits } from '@/db/schema'
 import { record } from '../../audit'
 import { beginCheck } from '../../files/check'
 import { listChecks } from '../../files/checks'
@@ -15,6 +16,7 @@ import { hashOfStored, storedAt } from '../../files/store'
 import { contentType, formOf, inPieces, megabytes, png, recorded } from '../../files/testing'
 import { upload } from '../../files/upload'
 import { freezeProgramme } from '../../programmes/commands'
+import { citeSource, editCitation } from '../../sources/commands'
 import { changedSinceSubmitted, changesOf } from '../changes/queries'
 import { frozenReport } from '../content'
 import { makeRichVisit } from '../rich-visit'
@@ -66,6 +68,22 @@ test('the report that was handed in reads the same after the record has changed,
     { kind: 'text', how: 'changed', mark: 'summary' },
     { kind: 'meeting', how: 'changed', mark: '1', href: `/visits/${ref}/meetings/1` },
   ])
+  expect(await changedSinceSubmitted(owner, [visit.id])).toEqual(new Set([visit.id]))
+})
+
+test('a source that was corrected through another record is a change of every report that rests on it', async () => {
+  const { owner, ref, visit } = await makeHandedIn()
+  const { version } = (await findVersion(owner, ref, 1))!
+  const [press] = await db.select().from(sources).where(eq(sources.kind, 'press-item'))
+  const fair = await makeAgreement()
+  const again = { kind: 'press-item', title: press!.title, url: press!.url, author: null } as const
+  const facts = { ...again, publisher: 'Ural News', publishedOn: '2020-01-07', remark: null }
+  const citation = await citeSource(owner, 'agreement', fair.id, facts)
+  if (!citation.ok) throw new Error('not cited')
+
+  await editCitation(owner, citation.value.id, { ...facts, publisher: 'Ural Daily' }, 1)
+
+  expect(await changesOf(owner, version.content)).toContainEqual(expect.objectContaining({ kind: 'source' }))
   expect(await changedSinceSubmitted(owner, [visit.id])).toEqual(new Set([visit.id]))
 })
 
