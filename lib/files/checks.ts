@@ -22,11 +22,13 @@ export type BadFile = { sha256: string; state: 'missing' | 'damaged'; name?: str
 /** The last ten checks, newest first, what each found, and how many files there are to check. */
 export async function listChecks(user: User) {
   if (!can(user, 'settings.write')) return { all: 0, checks: [] }
+  // Asked before the rows: a check that ends in between is still told as running, and the page looks again.
+  const running = checkUnderWay()
   const rows = await db.select().from(fileChecks).orderBy(desc(fileChecks.startedAt)).limit(most)
   const all = (await allKept(db)).size
   const checks = []
   for (const { id, startedAt, finishedAt, checked, missing, damaged } of rows) {
-    const state = finishedAt ? 'finished' : id === checkUnderWay() ? 'running' : 'broken-off'
+    const state = finishedAt ? 'finished' : id === running ? 'running' : 'broken-off'
     const bad = [
       ...missing.map((sha256) => ({ sha256, state: 'missing' as const })),
       ...damaged.map((sha256) => ({ sha256, state: 'damaged' as const })),

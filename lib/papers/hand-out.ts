@@ -7,7 +7,7 @@ import type { LeftOut } from '../editions/edition'
 import { refusalOf } from '../editions/refusal'
 import type { LetterheadValues } from '../letterheads/fields'
 import { onLetterhead } from '../letterheads/set'
-import { ok, type Result, refused } from '../result'
+import { type Message, ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
 import { paperMediaTypes } from './media-types'
@@ -48,7 +48,7 @@ export type PaperFile = { bytes: Buffer; mediaType: string; plainName: string; n
 export async function handOut(user: User, drawn: PaperDrawn, asked: PaperAsked): Promise<Result<PaperFile>> {
   const { leftOut, kind, subject, action, plainName, name } = drawn
   const { language, edition, format } = asked
-  const refusal = refusalOf(withLetterhead(drawn), leftOut, edition, subject)
+  const refusal = whyNot(drawn, edition)
   if (refusal) return refused(refusal.key, refusal.values)
 
   const made = await bytesOf(drawn, asked)
@@ -72,6 +72,10 @@ export async function handOut(user: User, drawn: PaperDrawn, asked: PaperAsked):
     name: `${name}.${format}`,
   })
 }
+
+/** Why a paper may not go out in an edition, or undefined where it may. */
+export const whyNot = (drawn: PaperDrawn, edition: Edition): Message | undefined =>
+  refusalOf(withLetterhead(drawn), drawn.leftOut, edition, drawn.subject)
 
 /** The paper with what only a letterhead may say of it. */
 function withLetterhead({ paper, letterheadValues }: PaperDrawn): Paper {

@@ -17,9 +17,14 @@ export async function besides(user: User, kind: VisitPaper, visitId: string): Pr
   return { payers: [...new Set(costs.map(({ paidBy }) => paidBy))] }
 }
 
-/** A programme that goes out becomes a version, if it may: a reader who may not write gets it marked as not issued. */
-export async function asIssued(user: User, ref: string, kind: VisitPaper): Promise<void> {
-  if (kind === 'programme' && can(user, 'visits.write')) await issueProgramme(user, ref)
+/**
+ * A programme that goes out becomes a version, if it may: a reader who may not write gets it marked as not issued. Answers
+ * whether it became one now.
+ */
+export async function asIssued(user: User, ref: string, kind: VisitPaper): Promise<boolean> {
+  if (kind !== 'programme' || !can(user, 'visits.write')) return false
+  const issued = await issueProgramme(user, ref)
+  return issued.ok && issued.value.written
 }
 
 /** Whether there is the member that a paper is asked for. Who sits where is not public, so no public paper is one member's. */

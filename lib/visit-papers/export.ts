@@ -3,7 +3,7 @@ import 'server-only'
 import { findDossier } from '../dossiers/dossier'
 import { forOthers } from '../editions/for-others'
 import { letterheadValues } from '../letterheads/fields'
-import { handOut, type PaperAsked, type PaperDrawn, type PaperFile } from '../papers/hand-out'
+import { handOut, type PaperAsked, type PaperDrawn, type PaperFile, whyNot } from '../papers/hand-out'
 import { wordingIn } from '../papers/wording-in'
 import { type Result, refused } from '../result'
 import type { User } from '../user'
@@ -58,7 +58,10 @@ export async function exportVisitPaper(
   options: PaperOptions = {},
 ): Promise<Result<PaperFile> | undefined> {
   if (!hasEdition(kind, asked.edition)) return refused('talks.refused.internalOnly')
-  await asIssued(user, ref, kind)
   const drawn = await drawVisitPaper(user, ref, kind, asked, options)
-  return drawn && handOut(user, drawn, asked)
+  if (!drawn) return undefined
+  const goesOut = whyNot(drawn, asked.edition) === undefined
+  const issued = goesOut && (await asIssued(user, ref, kind))
+  const carried = issued ? await drawVisitPaper(user, ref, kind, asked, options) : drawn
+  return carried && handOut(user, carried, asked)
 }

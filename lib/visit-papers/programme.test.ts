@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { makePlace } from '@/db/factories/directory'
 import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
-import { makeVisit } from '@/db/factories/visits'
+import { makeStop, makeVisit } from '@/db/factories/visits'
+import { programmeVersions } from '@/db/schema/programmes'
 import { type Language, languages } from '@/db/values/office'
 import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { pdfOf } from '../papers/pdf'
@@ -220,6 +223,21 @@ test('a paper that staff take out carries its version, and one that a viewer tak
 })
 
 const today = () => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
+
+test('a programme that does not go out becomes no version', async () => {
+  const { owner, visit } = await makeRichVisit()
+  const staff = { ...owner, roles: ['staff' as const] }
+  const asked = { language: 'en', edition: 'internal', format: 'pdf' } as const
+  const hidden = await makeVisit({ titleEn: 'Hushed', sensitivity: 'internal' })
+  await makeStop({ visitId: hidden.id, placeId: (await makePlace()).id })
+
+  expect(await exportVisitPaper(staff, visit.ref, 'programme', asked, { member: 'nobody' })).toBeUndefined()
+  expect(
+    await exportVisitPaper(staff, hidden.ref, 'programme', { ...asked, edition: 'public' }),
+  ).toMatchObject({ ok: false })
+
+  expect(await db.$count(programmeVersions)).toBe(0)
+})
 
 test('nothing above the clearance of who asks is in it, nor a trace', async () => {
   const { visit } = await makeRichVisit()

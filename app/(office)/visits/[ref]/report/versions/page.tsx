@@ -22,8 +22,9 @@ export default async function VersionsPage(props: PageProps<'/visits/[ref]/repor
   if (!report) notFound()
   const t = await translator()
   const { visit, state, versions, last } = report
-  const [latest] = versions
-  const none = state === 'draft' ? 'none' : last === 0 ? 'unkept' : 'hidden'
+  const latest = versions.find(({ number }) => number === last)
+  const hidden = versions.length > 0 ? 'lastHidden' : 'hidden'
+  const none = state === 'draft' ? 'none' : last === 0 ? 'unkept' : hidden
   return (
     <Page
       title={t('reports.versions.title')}
@@ -42,7 +43,7 @@ export default async function VersionsPage(props: PageProps<'/visits/[ref]/repor
             <VersionFacts
               visitRef={visit.ref}
               version={version}
-              latest={version === latest}
+              latest={version.number === last}
               state={state}
               linked
             />
