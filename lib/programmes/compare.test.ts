@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JourneyRecord, MeetingRecord, StopRecord } from '../visits/record'
-import { type Comparison, compareProgrammes, type Outcome } from './compare'
+import { type Comparison, compareProgrammes, type Outcome, type Stage } from './compare'
 import { type Programme, programmeFrom } from './content'
 
 const zone = 'Asia/Kolkata'
@@ -80,11 +80,16 @@ const programmeOf = (given: Partial<Programme>): Programme => ({
   ...given,
 })
 
-const became = (planned: MeetingRecord[], actual: MeetingRecord[], over = true, stops: StopRecord[] = []) =>
+const became = (
+  planned: MeetingRecord[],
+  actual: MeetingRecord[],
+  stage: Stage = 'over',
+  stops: StopRecord[] = [],
+) =>
   compareProgrammes(
     programmeOf({ meetings: planned, stops }),
     programmeOf({ meetings: actual, stops }),
-    over,
+    stage,
   ).meetings.map(({ id, outcome, differs, dropped }) => [
     id,
     outcome,
@@ -114,13 +119,21 @@ test('each meeting is kept, moved, added or dropped, and it says in what', () =>
     ['later', 'moved', 'time'],
     ['other-day', 'moved', 'day'],
     ['cancelled', 'dropped', 'cancelled'],
-    ['open', 'dropped', 'not-held'],
+    ['open', 'unconfirmed'],
     ['gone', 'dropped', 'removed'],
   ])
 })
 
 test('before the return what is still planned counts as going ahead', () => {
-  expect(became([meetingOf('a')], [meetingOf('a')], false)).toEqual([['a', 'kept']])
+  expect(became([meetingOf('a')], [meetingOf('a')], 'ahead')).toEqual([['a', 'kept']])
+})
+
+test('of a visit that was called off nothing took place; else what nobody confirmed is said to be so, planned or not', () => {
+  expect(became([meetingOf('a')], [meetingOf('a')], 'called-off')).toEqual([['a', 'dropped', 'cancelled']])
+  expect(became([meetingOf('a')], [meetingOf('a'), meetingOf('b')])).toEqual([
+    ['a', 'unconfirmed'],
+    ['b', 'unconfirmed'],
+  ])
 })
 
 test('a meeting that was cancelled in the plan already, or added and cancelled again, is not told of', () => {
@@ -154,7 +167,7 @@ test('a morning that became an afternoon was moved, and so was a meeting at anot
     meetingOf('c', { stopId: 'two', state: 'held' }),
   ]
 
-  expect(became(planned, actual, true, stops)).toEqual([
+  expect(became(planned, actual, 'over', stops)).toEqual([
     ['a', 'moved', 'time'],
     ['b', 'moved', 'place'],
     ['c', 'kept'],
@@ -171,7 +184,7 @@ test('a stop at other days and a journey by other means were changed', () => {
     journeys: [journeyOf('out', { number: 'AI2' })],
   })
 
-  const { stops, journeys } = compareProgrammes(planned, actual, true)
+  const { stops, journeys } = compareProgrammes(planned, actual, 'over')
 
   expect(stops).toMatchObject([{ id: 'one', outcome: 'moved', differs: ['day'] }])
   expect(journeys).toMatchObject([
@@ -217,12 +230,20 @@ const all = ({ stops, journeys, meetings }: Comparison) => [
   ...journeys.map(({ id, outcome }) => `journey ${id} ${outcome}`),
   ...meetings.map(({ id, outcome }) => `meeting ${id} ${outcome}`),
 ]
-const turned: Record<Outcome, Outcome> = { kept: 'kept', moved: 'moved', added: 'dropped', dropped: 'added' }
+const turned: Record<Outcome, Outcome> = {
+  kept: 'kept',
+  moved: 'moved',
+  added: 'dropped',
+  dropped: 'added',
+  unconfirmed: 'unconfirmed',
+}
 
 test('a programme beside itself is kept whole', () => {
   fc.assert(
     fc.property(programme, (each) => {
-      expect(all(compareProgrammes(each, each, false)).filter((said) => !said.endsWith(' kept'))).toEqual([])
+      expect(all(compareProgrammes(each, each, 'ahead')).filter((said) => !said.endsWith(' kept'))).toEqual(
+        [],
+      )
     }),
   )
 })
@@ -230,8 +251,8 @@ test('a programme beside itself is kept whole', () => {
 test('turned round, what was added was dropped and all else is the same', () => {
   fc.assert(
     fc.property(programme, programme, (one, other) => {
-      const there = all(compareProgrammes(one, other, false))
-      const back = all(compareProgrammes(other, one, false))
+      const there = all(compareProgrammes(one, other, 'ahead'))
+      const back = all(compareProgrammes(other, one, 'ahead'))
 
       const round = back.map((said) => said.replace(/\w+$/, (outcome) => turned[outcome as Outcome]))
       expect(round.sort()).toEqual(there.sort())
@@ -241,8 +262,8 @@ test('turned round, what was added was dropped and all else is the same', () => 
 
 test('nothing is told twice, and what has a time comes before what has none', () => {
   fc.assert(
-    fc.property(programme, programme, fc.boolean(), (one, other, over) => {
-      const compared = compareProgrammes(one, other, over)
+    fc.property(programme, programme, fc.constantFrom('ahead', 'over', 'called-off'), (one, other, stage) => {
+      const compared = compareProgrammes(one, other, stage)
 
       const said = all(compared).map((each) => each.replace(/ \w+$/, ''))
       expect(new Set(said).size).toBe(said.length)

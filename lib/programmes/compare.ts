@@ -4,11 +4,14 @@ import type { Programme } from './content'
 import { type Difference, placeOf, timesApart } from './differences'
 import { placeInTime } from './order'
 
-/** What became of one thing on the programme. */
-export type Outcome = 'kept' | 'moved' | 'added' | 'dropped'
+/** What became of one thing on the programme. `unconfirmed`: its time has passed, and nobody has said yet. */
+export type Outcome = 'kept' | 'moved' | 'added' | 'dropped' | 'unconfirmed'
+
+/** How far the visit has come of which a programme is the plan. */
+export type Stage = 'ahead' | 'over' | 'called-off'
 
 /** Why something planned did not take place. */
-type Dropped = 'cancelled' | 'removed' | 'not-held'
+type Dropped = 'cancelled' | 'removed'
 
 export type Compared<T> = {
   id: string
@@ -29,11 +32,11 @@ export type Comparison = {
 
 /**
  * What was kept of a plan, moved, added and dropped, by the ids of its parts, in the order of their times. While the visit
- * is not `over` a meeting that is not cancelled counts as taking place, afterwards only one that was held. A time that
- * became known more exactly was not moved, and when a meeting ended does not matter.
+ * lies ahead a meeting that is not cancelled counts as taking place, afterwards only one that was held; of one still marked
+ * as planned then nobody knows, unless the visit itself was called off. A time that became known more exactly was not moved,
+ * and when a meeting ended does not matter.
  */
-export function compareProgrammes(planned: Programme, actual: Programme, over: boolean): Comparison {
-  const takesPlace = ({ state }: MeetingRecord) => (over ? state === 'held' : state !== 'cancelled')
+export function compareProgrammes(planned: Programme, actual: Programme, stage: Stage): Comparison {
   const meetings = pairsOf(
     planned.meetings.filter(({ state }) => state !== 'cancelled'),
     actual.meetings,
@@ -43,15 +46,21 @@ export function compareProgrammes(planned: Programme, actual: Programme, over: b
     journeys: inOrder(pairsOf(planned.journeys, actual.journeys).map(outcomeOf(journeyDiffers)), journeyTime),
     meetings: inOrder(
       meetings.flatMap(([plan, now]): Compared<MeetingRecord>[] => {
-        if (!now || takesPlace(now)) return [outcomeOf(meetingDiffers(planned, actual))([plan, now])]
-        if (!plan) return []
-        const dropped = now.state === 'cancelled' ? 'cancelled' : 'not-held'
-        return [{ id: plan.id, outcome: 'dropped', planned: plan, actual: now, differs: [], dropped }]
+        if (!now || takesPlace(now, stage)) return [outcomeOf(meetingDiffers(planned, actual))([plan, now])]
+        const unconfirmed = now.state === 'planned' && stage === 'over'
+        if (!plan && !unconfirmed) return []
+        const outcome = unconfirmed
+          ? ({ outcome: 'unconfirmed', dropped: null } as const)
+          : ({ outcome: 'dropped', dropped: 'cancelled' } as const)
+        return [{ id: now.id, planned: plan, actual: now, differs: [], ...outcome }]
       }),
       ({ start }) => start,
     ),
   }
 }
+
+const takesPlace = ({ state }: MeetingRecord, stage: Stage) =>
+  state === 'held' || (state === 'planned' && stage === 'ahead')
 
 type Pair<T> = [planned: T | null, actual: T | null]
 

@@ -15,7 +15,7 @@ export function meetingRows({ meetings }: Comparison, { record, planned, wording
   return meetings.map((compared) => {
     // As the record tells it now: an edition may have cut it there.
     const meeting = compared.actual ?? compared.planned
-    const took = compared.outcome === 'dropped' ? null : compared.actual
+    const took = compared.outcome === 'dropped' || compared.outcome === 'unconfirmed' ? null : compared.actual
     const when = (of: MeetingRecord | null, programme: Programme) =>
       of ? whenAndWhere(wording, of, programme, compared) : []
     return [

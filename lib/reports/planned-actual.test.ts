@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { makeMeeting } from '@/db/factories/meetings'
-import { journeys, meetings as meetingTable } from '@/db/schema'
+import { journeys, meetings as meetingTable, visits } from '@/db/schema'
 import { languages } from '@/db/values/office'
+import type { Edition } from '@/db/values/reports'
 import { findDossier } from '../dossiers/dossier'
 import { freezeProgramme } from '../programmes/commands'
 import { plannedActualBlocks } from './planned-actual'
@@ -13,9 +14,9 @@ import { lettersOf, wordingOf, wordsIn } from './rich-visit/reading'
 async function makePlanned() {
   const { owner, visit, meetings } = await makeRichVisit()
   const staff = { ...owner, roles: ['staff' as const] }
-  const blocks = async (language: 'en' | 'zh-CN') => {
-    const { record, planned } = (await findDossier(staff, visit.ref, 'internal'))!
-    return plannedActualBlocks({ record, planned, wording: wordingOf(language) })
+  const blocks = async (language: 'en' | 'zh-CN', edition: Edition = 'internal') => {
+    const { record, planned } = (await findDossier(staff, visit.ref, edition))!
+    return plannedActualBlocks({ record, planned, edition, wording: wordingOf(language) })
   }
   return { staff, visit, meetings, blocks }
 }
@@ -75,3 +76,18 @@ test.each([
     )
   },
 )
+
+test('outside the office nothing is counted, for an edition holds not all that was planned', async () => {
+  const { staff, visit, meetings, blocks } = await makePlanned()
+  await freezeProgramme(staff, visit.ref)
+  const shown = { sensitivity: 'public' as const }
+  await transaction(async (tx) => {
+    await tx.update(visits).set(shown).where(eq(visits.id, visit.id))
+    await tx.update(meetingTable).set(shown).where(eq(meetingTable.id, meetings.talks.id))
+  })
+
+  const told = await blocks('en', 'public')
+
+  expect(wordsIn(told)).toContain('As planned')
+  expect(wordsIn(told)).not.toMatch(/\d planned|version 1/)
+})

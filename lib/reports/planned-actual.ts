@@ -1,28 +1,38 @@
+import type { Edition } from '@/db/values/reports'
 import type { PlannedProgramme } from '../dossiers/planned'
 import { plainNote } from '../papers/blocks'
 import { type Block, type Text, words } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
-import { type Comparison, compareProgrammes, type Outcome } from '../programmes/compare'
+import { type Comparison, compareProgrammes, type Outcome, type Stage } from '../programmes/compare'
 import { formatDate } from '../time/format'
 import { localAt } from '../time/when'
 import type { VisitRecord } from '../visits/record'
 import { itineraryRows, meetingRows } from './planned-actual-rows'
 
-type Given = { record: VisitRecord; planned: PlannedProgramme | null; wording: Wording }
+type Given = {
+  record: VisitRecord
+  planned: PlannedProgramme | null
+  edition: Edition
+  wording: Wording
+}
 
 /**
  * What became of the programme as it was frozen: how many of its parts were kept, moved, dropped and added, every meeting, and
- * those stops and journeys that are not as planned. A note where nothing was frozen. Without a heading.
+ * those stops and journeys that are not as planned. A note where nothing was frozen. Without a heading. Outside the office
+ * nothing is counted, since an edition holds not all that was planned, and when it was frozen is not said.
  */
-export function plannedActualBlocks({ record, planned, wording }: Given): Block[] {
+export function plannedActualBlocks({ record, planned, edition, wording }: Given): Block[] {
   const { t, language, homeZone } = wording
   if (!planned) return [plainNote(t('programmes.compare.never'))]
   const over = isOver(record)
-  const compared = compareProgrammes(planned.programme, record, over)
+  const compared = compareProgrammes(planned.programme, record, stageOf(record))
   const on = formatDate(localAt(planned.madeAt, homeZone).on, language)
-  return [
+  const counted: Block[] = [
     { kind: 'paragraph', text: words(t('programmes.compare.with', { number: planned.number, on })) },
     { kind: 'list', items: counts(compared, wording).map((line) => words(line)) },
+  ]
+  return [
+    ...(edition === 'internal' ? counted : []),
     ...table(
       wording,
       over,
@@ -33,11 +43,15 @@ export function plannedActualBlocks({ record, planned, wording }: Given): Block[
   ]
 }
 
-/** Whether the delegation is back, so that what is still planned did not take place. */
-export const isOver = ({ visit: { status } }: Pick<VisitRecord, 'visit'>) =>
-  status === 'returned' || status === 'reported' || status === 'closed' || status === 'cancelled'
+function stageOf({ visit: { status } }: Pick<VisitRecord, 'visit'>): Stage {
+  if (status === 'cancelled') return 'called-off'
+  return status === 'returned' || status === 'reported' || status === 'closed' ? 'over' : 'ahead'
+}
 
-const outcomes: Outcome[] = ['kept', 'moved', 'dropped', 'added']
+/** Whether nothing of the visit lies ahead any more. */
+export const isOver = (record: Pick<VisitRecord, 'visit'>) => stageOf(record) !== 'ahead'
+
+const outcomes: Outcome[] = ['kept', 'moved', 'dropped', 'unconfirmed', 'added']
 
 function counts({ stops, journeys, meetings }: Comparison, wording: Wording): string[] {
   const { t, language } = wording
@@ -49,7 +63,7 @@ function counts({ stops, journeys, meetings }: Comparison, wording: Wording): st
       .filter((outcome) => of(outcome) > 0)
       .map((outcome) => t(`programmes.compare.count.${outcome}`, { count: of(outcome) }))
       .join(marks[language].list)
-    const planned = parts[part].length - of('added')
+    const planned = parts[part].filter((each) => each.planned).length
     return [t(`programmes.compare.sum.${part}`, { planned, became })]
   })
 }

@@ -33,7 +33,7 @@ export function preTripNotice(dossier: EditionDossier, wording: Wording, options
 
 /** What is published after a visit: who went, when, where and why, what had been planned and what was done. */
 export function postTripNotice(dossier: EditionDossier, wording: Wording, options: PaperOptions): Paper {
-  const { record, planned } = dossier
+  const { record, planned, edition } = dossier
   const { t } = wording
   const held = { ...record, meetings: record.meetings.filter(({ state }) => state === 'held') }
   return noticeOf(dossier, wording, 'after', [
@@ -43,7 +43,7 @@ export function postTripNotice(dossier: EditionDossier, wording: Wording, option
       ? part(
           'planned-actual',
           t('programmes.notice.part.plannedActual'),
-          plannedActualBlocks({ record, planned, wording }),
+          plannedActualBlocks({ record, planned, edition, wording }),
         )
       : []),
     ...part('signed', t('programmes.notice.part.signed'), signedBlocks(dossier, wording)),

@@ -33,7 +33,7 @@ export async function findProgrammePage(user: User, ref: string, language: Langu
     visit,
     members,
     paper: mayWrite ? paper : withoutForms(paper),
-    changes: planned ? plannedActualBlocks({ record, planned, wording }) : [],
+    changes: planned ? plannedActualBlocks({ record, planned, edition: 'internal', wording }) : [],
     versions,
     current,
     plan: planned?.number ?? null,
