@@ -5,15 +5,17 @@ import { type Block, type Fact, type Text, words } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
 import { formatInstant, formatRange } from '../time/format'
 import { countriesOf, daysAbroad } from '../visits/rules'
-import type { RecordGiven } from './given'
+import type { Given, RecordGiven } from './given'
 import { sourceMarks } from './source-marks'
 
-export function basicsSection(given: RecordGiven): Block[] {
+type BasicsGiven = RecordGiven & Pick<Given, 'edition'>
+
+export function basicsSection(given: BasicsGiven): Block[] {
   return [{ kind: 'facts', rows: basicFacts(given) }]
 }
 
-function basicFacts(given: RecordGiven): Fact[] {
-  const { record, wording } = given
+function basicFacts(given: BasicsGiven): Fact[] {
+  const { record, edition, wording } = given
   const { t, language } = wording
   const { visit } = record
   const days = t('reports.basics.days', { days: daysAbroad(visit), direction: visit.direction })
@@ -32,7 +34,8 @@ function basicFacts(given: RecordGiven): Fact[] {
       ...(hostsOf(given) ?? [unknown]),
     ),
     ...fact(t('reports.basics.officer'), visit.ownerName),
-    ...fact(t('reports.basics.status'), standing(given.record.visit, wording)),
+    // How far the report has come is the office's own business.
+    ...(edition === 'internal' ? fact(t('reports.basics.status'), standing(visit, wording)) : []),
     ...fact(
       t('reports.sources.marks'),
       sourceMarks(given, (citation) => citation.visitId !== null),
@@ -63,9 +66,9 @@ function countryFacts({ record, wording }: RecordGiven): Fact[] {
   return fact(t('reports.basics.countries'), countries.join(marks[language].list) || t('reports.unknown'))
 }
 
-/** The organisations that were met, each once, in the order of the meetings. */
+/** The organisations that were met, each once, in the order of the meetings. A mission that was called on received nobody. */
 function hostsOf({ record, wording }: RecordGiven): Text[] | undefined {
-  const met = record.meetings.filter(({ state }) => state !== 'cancelled')
+  const met = record.meetings.filter(({ state, kind }) => state !== 'cancelled' && kind !== 'mission-call')
   const hosts = new Map(
     met.flatMap(({ counterparts }) => counterparts.map((host) => [host.id, host] as const)),
   )

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { makeAct, makeAgreement } from '@/db/factories/agreements'
@@ -9,7 +9,7 @@ import { type Language, languages } from '@/db/values/office'
 import { pdfOf } from '../papers/pdf'
 import { readPdf } from '../papers/reading'
 import { freezeProgramme } from '../programmes/commands'
-import { under, wordsIn } from '../reports/rich-visit/reading'
+import { lettersOf, under, wordsIn } from '../reports/rich-visit/reading'
 import { drawVisitPaper } from './export'
 import { makeFortyMeetings } from './forty-meetings'
 import type { VisitPaper } from './papers'
@@ -62,6 +62,32 @@ test.each(languages)(
     for (const each of [...said, ...more]) expect(pdf.text).toContain(squeezed(each))
   },
 )
+
+test('every day has its line, a day of travel says where to, and one of rest where it is spent', async () => {
+  const { draw, meetings } = await makeNoticed()
+  const free = meetings.filter(({ startOn }) => startOn === '2026-10-04')
+  await transaction((tx) =>
+    tx
+      .update(meetingTable)
+      .set({ removedAt: 1 })
+      .where(
+        inArray(
+          meetingTable.id,
+          free.map(({ id }) => id),
+        ),
+      ),
+  )
+
+  const [table] = under(await draw('pre-trip', 'en'), 'programme')
+
+  const rows = table?.kind === 'table' ? table.rows.map((row) => row.map(lettersOf)) : []
+  expect(rows[0]).toEqual(['2 Oct 2026', 'Tokyo', 'Yiwu – Tokyo'])
+  expect(rows[2]).toEqual(['4 Oct 2026', 'Tokyo', ''])
+  expect(rows.find(([, , what]) => what?.startsWith('Arrival'))?.slice(1)).toEqual([
+    'Honolulu',
+    expect.stringMatching(/^Arrival in Honolulu\nTalks 18/),
+  ])
+})
 
 test('what is published says which side pays, and neither the payer’s name nor a sum', async () => {
   const { draw } = await makeNoticed()

@@ -26,7 +26,11 @@ export function preTripNotice(dossier: EditionDossier, wording: Wording, options
   const programme = going(planned?.programme ?? record)
   return noticeOf(dossier, wording, 'before', [
     ...opening(dossier, wording, programme),
-    ...part('programme', wording.t('programmes.notice.part.programme'), inShort(programme, wording, 'no')),
+    ...part(
+      'programme',
+      wording.t('programmes.notice.part.programme'),
+      inShort(programme, record.visit, wording, 'no'),
+    ),
     ...funding(dossier, wording, options),
   ])
 }
@@ -38,7 +42,7 @@ export function postTripNotice(dossier: EditionDossier, wording: Wording, option
   const held = { ...record, meetings: record.meetings.filter(({ state }) => state === 'held') }
   return noticeOf(dossier, wording, 'after', [
     ...opening(dossier, wording, held),
-    ...part('done', t('programmes.notice.part.done'), inShort(held, wording, 'yes')),
+    ...part('done', t('programmes.notice.part.done'), inShort(held, record.visit, wording, 'yes')),
     ...(planned
       ? part(
           'planned-actual',
