@@ -50,6 +50,24 @@ test('a report goes back with a note, is mended, handed in again and approved; e
   ])
 })
 
+test('who decides is told why there are gaps, and what the version before was sent back for', async () => {
+  const { staff, ref, submit } = await makeSubmitted()
+  const user = await official()
+  expect(await findReportStanding(user, ref)).toMatchObject({
+    gaps: { by: staff.name, note: 'Not in the source.' },
+    returnedBefore: null,
+  })
+
+  await returnReport(user, ref, { number: 1, note })
+  expect(await findReportStanding(user, ref)).toMatchObject({ gaps: null, returnedBefore: null })
+  await submit()
+
+  const again = { gaps: { note: 'Not in the source.' }, returnedBefore: { by: 'Wu Gang', note } }
+  expect(await findReportStanding(user, ref)).toMatchObject(again)
+  await approveReport(user, ref, { number: 2, note: null })
+  expect(await findReportStanding(user, ref)).toMatchObject({ gaps: null, returnedBefore: null })
+})
+
 test('the owner finds a returned report with its note on Today, an official what waits and what is to be closed', async () => {
   const { staff, ref } = await makeSubmitted()
   const user = await official()

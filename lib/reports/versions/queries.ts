@@ -72,7 +72,8 @@ export type Version = {
 /**
  * Where the report of a visit stands; undefined where the user may not see the visit. `last` is the number of the version
  * handed in last, 0 where none is kept, and `readable` whether the user may read it: one with anything above their
- * clearance they may not. `returned` is who sent it back, when and for what, until it is handed in again.
+ * clearance they may not. `returned` is who sent it back, when and for what, until it is handed in again; while it waits
+ * for a decision `gaps` is why it was handed in with gaps, and `returnedBefore` what the version before was sent back for.
  */
 export async function findReportStanding(user: User, ref: string) {
   const visit = await findVisitRow(db, user, ref)
@@ -99,7 +100,14 @@ async function standingOf(visit: VisitRow, last: number, versions: Version[]) {
   const state = reportStateOf(row?.state, visit.status)
   const version = versions.find(({ number }) => number === last)
   const returned = state === 'returned' ? await returnedFor(visit.id, last, version) : null
-  return { visit, state, last, readable: last === 0 || version !== undefined, returned }
+  const waiting = state === 'submitted' ? version : undefined
+  return {
+    ...{ visit, state, last, readable: last === 0 || version !== undefined, returned },
+    gaps: waiting?.gapReason
+      ? { by: waiting.submittedBy, at: waiting.submittedAt, note: waiting.gapReason }
+      : null,
+    returnedBefore: waiting ? await returnedLast(visit.id) : null,
+  }
 }
 
 /** One version by its number, whether it is the last one, and its files: the papers first. Undefined where the user may not read it. */
@@ -141,14 +149,15 @@ function filesOf(versionId: string) {
 
 export type VersionFile = Awaited<ReturnType<typeof filesOf>>[number]
 
-type Returned = { by: string; at: number; note: string }
+/** Words about a report, whose they are, and when they were written, milliseconds UTC. */
+export type ReportNote = { by: string; at: number; note: string }
 
 /** From the last version, or from the trail where the report was handed in before versions were kept. */
 async function returnedFor(
   visitId: string,
   last: number,
   version: Version | undefined,
-): Promise<Returned | null> {
+): Promise<ReportNote | null> {
   if (last > 0)
     return version?.decision === 'returned'
       ? { by: version.decidedBy ?? '', at: version.decidedAt ?? 0, note: version.decisionNote ?? '' }
@@ -160,4 +169,18 @@ async function returnedFor(
     .orderBy(desc(auditEvents.at))
     .limit(1)
   return event ? { ...event, note: event.note ?? '' } : null
+}
+
+/** What the report was sent back for last, where it ever was. */
+async function returnedLast(visitId: string): Promise<ReportNote | null> {
+  const { number, decision, decidedAt, decisionNote } = reportVersions
+  const [last] = await db
+    .select({ by: decider.name, at: decidedAt, note: decisionNote })
+    .from(reportVersions)
+    .innerJoin(tripReports, eq(tripReports.id, reportVersions.reportId))
+    .innerJoin(decider, eq(decider.id, reportVersions.decidedBy))
+    .where(and(eq(tripReports.visitId, visitId), eq(decision, 'returned')))
+    .orderBy(desc(number))
+    .limit(1)
+  return last ? { by: last.by, at: last.at ?? 0, note: last.note ?? '' } : null
 }

@@ -52,10 +52,12 @@ function withQuietDays(days: Day[], { stops }: Programme, { firstOn, lastOn }: S
   const quiet = Array.from({ length: daysInclusive(firstOn, lastOn) }, (_, day) => addDays(firstOn, day))
     .filter((on) => !told.has(on))
     .map((on) => ({ on, stops: stops.filter((stop) => isBetween(on, stop)), items: [] }))
-  return quiet.reduce<ShortDay[]>((all, day) => {
+  const all: ShortDay[] = [...days]
+  for (const day of quiet) {
     const next = all.findIndex(({ on }) => on > day.on)
-    return next < 0 ? [...all, day] : all.toSpliced(next, 0, day)
-  }, days)
+    all.splice(next < 0 ? all.length : next, 0, day)
+  }
+  return all
 }
 
 const isBetween = (on: LocalDate, { arrival, departure }: StopRecord) =>

@@ -20,7 +20,7 @@ import { UndoMeeting } from './meetings/undo-meeting'
 import { MissingSection } from './missing-section'
 import { NextStep } from './next-step'
 import { OtherSteps } from './other-steps'
-import { ReturnedNote } from './returned-note'
+import { ReportNotes } from './report-notes'
 import { Spine } from './spine'
 import { VisitLead } from './visit-lead'
 import { VisitLinks } from './visit-links'
@@ -52,7 +52,7 @@ export default async function VisitPage(props: PageProps<'/visits/[ref]'>) {
       actions={<NextStep user={user} visit={visit} report={report} />}
     >
       <UndoMeeting of={visit.ref} undo={(await props.searchParams).undo} />
-      <ReturnedNote report={report} />
+      <ReportNotes report={report} />
       <VisitLinks visitRef={visit.ref} canWrite={canWrite} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="min-w-0">

@@ -9,6 +9,7 @@ import { contentsOf } from '@/lib/reports/contents'
 import { findReport } from '@/lib/reports/export'
 import { findReportVersions } from '@/lib/reports/versions/queries'
 import { requireUser } from '@/lib/session'
+import { ReportDecision } from '../report-decision'
 import { Contents } from './contents'
 import { EditPart } from './edit-part'
 import { ReportBar } from './report-bar'
@@ -50,6 +51,7 @@ export default async function ReportPage(props: PageProps<'/visits/[ref]/report'
           </p>
         </div>
       }
+      actions={standing.visit.status === 'reported' && <ReportDecision user={user} report={standing} />}
     >
       <ReportStanding user={user} report={standing} />
       <ReportBar

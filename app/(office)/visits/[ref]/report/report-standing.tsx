@@ -5,7 +5,7 @@ import { changesOf } from '@/lib/reports/changes/queries'
 import type { ReportVersions } from '@/lib/reports/versions/queries'
 import type { User } from '@/lib/user'
 import { ReportMark } from '../../../reports/report-mark'
-import { ReturnedNote } from '../returned-note'
+import { ReportNotes } from '../report-notes'
 import { ChangedSince } from './changed-since'
 
 /** Above the report of today: where it stands, what it was returned for, and what has changed since it was handed in. */
@@ -23,7 +23,7 @@ export async function ReportStanding({ user, report }: { user: User; report: Rep
           </TextLink>
         ) : null}
       </p>
-      <ReturnedNote report={report} />
+      <ReportNotes report={report} />
       {state !== 'draft' && number === 0 && (
         <p className="mb-6 text-second">{t('reports.versions.unkept')}</p>
       )}

@@ -10,7 +10,7 @@ import { findToSubmit } from '@/lib/reports/submit'
 import { findReportStanding } from '@/lib/reports/versions/queries'
 import { requirePermission } from '@/lib/session'
 import { MissingList } from '../missing-list'
-import { ReturnedNote } from '../returned-note'
+import { ReportNotes } from '../report-notes'
 import { submitAction } from '../steps'
 import { visitCrumbs } from '../visit-crumbs'
 
@@ -37,7 +37,7 @@ export default async function SubmitReportPage(props: PageProps<'/visits/[ref]/s
       lead={t(blocked ? 'visits.submitBlocked' : 'visits.submitLead')}
       narrow
     >
-      <ReturnedNote report={report} />
+      <ReportNotes report={report} />
       {blocked && (
         <Section title={t('reports.life.required')}>
           <MissingList missing={required} canWrite />
