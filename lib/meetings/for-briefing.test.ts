@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { makeUser } from '@/db/factories/users'
 import { makeVisit } from '@/db/factories/visits'
 import { listHistory } from '../history/queries'
-import { findTripReport } from '../reports/export'
+import { findReport } from '../reports/export'
 import { addMeeting, editMeeting } from './commands'
 import { meetingInput, newMeetingInput } from './input'
 import { findMeeting } from './queries'
@@ -56,7 +56,7 @@ test('they are not in the trip report, which others read', async () => {
   const [user, visit] = [await makeUser(), await makeVisit()]
   await addMeeting(user, visit.ref, typed(points))
 
-  const report = JSON.stringify(await findTripReport(user, visit.ref, 'en'))
+  const report = JSON.stringify((await findReport(user, visit.ref, 'en'))?.paper)
 
   expect(report).toContain('Talks')
   expect(report).not.toContain(points.objectiveEn)

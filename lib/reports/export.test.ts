@@ -9,7 +9,7 @@ import { listHistory } from '../history/queries'
 import { readPdf } from '../papers/reading'
 import type { User } from '../user'
 import { exportVisitPaper } from '../visit-papers/export'
-import { findTripReport } from './export'
+import { findReport } from './export'
 import { makeRichVisit } from './rich-visit'
 import { wordsIn } from './rich-visit/reading'
 
@@ -27,7 +27,7 @@ test.each(languages)(
     const { visit } = await makeRichVisit()
     const user = await makeUser({ roles: ['viewer'] })
 
-    const screen = await findTripReport(user, visit.ref, language)
+    const screen = (await findReport(user, visit.ref, language))?.paper
     const { text, claimsUa, tagged } = await readPdf((await exported(user, visit.ref, language))!.bytes)
 
     expect({ tagged, claimsUa }).toEqual({ tagged: true, claimsUa: true })
@@ -63,7 +63,7 @@ test('a visit that is missing and one above clearance answer alike', async () =>
   const user = await makeUser({ clearance: 'internal' })
 
   for (const asked of [ref, 'V1900-999', '../secret']) {
-    expect(await findTripReport(user, asked, 'en')).toBeUndefined()
+    expect(await findReport(user, asked, 'en')).toBeUndefined()
     expect(await exported(user, asked, 'en')).toBeUndefined()
   }
 })
@@ -74,8 +74,8 @@ test('a meeting above clearance, and all that hangs on it, is not in the report,
   const hide = { sensitivity: 'restricted' } as const
   await transaction((tx) => tx.update(meetings).set(hide).where(eq(meetings.id, held.mayor.id)))
 
-  const full = (await findTripReport(high, visit.ref, 'en'))!
-  const bounded = (await findTripReport(low, visit.ref, 'en'))!
+  const full = (await findReport(high, visit.ref, 'en'))!.paper
+  const bounded = (await findReport(low, visit.ref, 'en'))!.paper
 
   const traces = [
     'Call on the Mayor',

@@ -4,7 +4,6 @@ import { db } from '@/db/client'
 import type { Language } from '@/db/values/office'
 import { findDossier } from '../dossiers/dossier'
 import { withoutForms } from '../papers/for-readers'
-import type { Paper } from '../papers/tree'
 import { wordingIn } from '../papers/wording-in'
 import { can } from '../permissions'
 import type { User } from '../user'
@@ -27,9 +26,4 @@ export async function findReport(user: User, ref: string, language: Language, la
     layouts: { shown: chosen.shown, all: await listLayouts(db) },
     canWrite: mayWrite && !isFrozen(dossier.record.visit.status),
   }
-}
-
-/** The report alone. */
-export async function findTripReport(...asked: Parameters<typeof findReport>): Promise<Paper | undefined> {
-  return (await findReport(...asked))?.paper
 }

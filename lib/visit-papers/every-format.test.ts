@@ -12,7 +12,7 @@ import { meetingsTable } from '../meetings/list/export'
 import { meetingFilters } from '../meetings/list/filters'
 import { readPdf } from '../papers/reading'
 import { readDocx } from '../papers/word/reading'
-import { findTripReport } from '../reports/export'
+import { findReport } from '../reports/export'
 import { makeRichVisit } from '../reports/rich-visit'
 import { wordsIn } from '../reports/rich-visit/reading'
 import { formatDate, formatShortDate } from '../time/format'
@@ -80,7 +80,7 @@ test.each(languages)(
   'the report on the screen, in Word and as a PDF lacks no one, no paper, no promise, no day (%s)',
   async (language) => {
     const facts = await factsOf()
-    const screen = wordsIn((await findTripReport(user, ref, language))?.blocks ?? [])
+    const screen = wordsIn((await findReport(user, ref, language))?.paper.blocks ?? [])
     const forms = { screen, docx: await paperIn('docx', language), pdf: await paperIn('pdf', language) }
 
     expect(facts.people.length).toBeGreaterThan(7)
