@@ -27,7 +27,7 @@ function versionsOf(reader: Reader) {
 export async function listLetterheads() {
   const [rows, versions] = await Promise.all([
     db
-      .select({ id: letterheads.id, name: letterheads.name, version: letterheads.version })
+      .select({ id: letterheads.id, name: letterheads.name })
       .from(letterheads)
       .where(isNull(letterheads.removedAt))
       .orderBy(asc(letterheads.name)),
@@ -42,7 +42,7 @@ export type LetterheadListed = Awaited<ReturnType<typeof listLetterheads>>[numbe
 /** A letterhead with its versions, the one in use first; undefined where there is none. */
 export async function findLetterhead(reader: Reader, id: string) {
   const [letterhead] = await reader
-    .select({ id: letterheads.id, name: letterheads.name, version: letterheads.version })
+    .select({ id: letterheads.id, name: letterheads.name })
     .from(letterheads)
     .where(and(eq(letterheads.id, id), isNull(letterheads.removedAt)))
   if (!letterhead) return undefined
