@@ -62,7 +62,7 @@ export function counterpartsOf(meetingIds: string[]) {
 }
 
 /** Who sat at the table at these meetings, of both sides, in their order. */
-export function participantsOf(meetingIds: string[]) {
+function participantsOf(meetingIds: string[]) {
   return db
     .select({
       meetingId: participants.meetingId,

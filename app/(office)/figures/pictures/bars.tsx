@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { Patterns, paintOf } from './fills'
 
-export type Bar = { label: string; plain: number; marked: number }
+type Bar = { label: string; plain: number; marked: number }
 type Props = { name: string; title: string; description: string; bars: Bar[] }
 
 const width = 360

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { type Look, Patterns, paintOf } from './fills'
 
-export type ColumnOf = { label: string; parts: { look: Look; count: number }[] }
+type ColumnOf = { label: string; parts: { look: Look; count: number }[] }
 type Props = { name: string; title: string; description: string; columns: ColumnOf[] }
 
 const width = 360
