@@ -58,6 +58,7 @@ test.describe('in Chinese', () => {
 })
 
 test('a word without end breaks within the screen @phone', async ({ page }) => {
+  test.slow()
   const long = 'W'.repeat(200)
   const visit = await makeVisit({ titleEn: long, purposeEn: long })
   const person = await makePerson({ nameEn: long })

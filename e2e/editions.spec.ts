@@ -30,6 +30,8 @@ async function makeQuietDinner() {
 test('a public report is refused while its summary names whom a hidden meeting was with, is mended, and is taken away', async ({
   page,
 }) => {
+  // Each page of an edition draws all its papers.
+  test.slow()
   const visit = await makeQuietDinner()
   const desk = deskOf(page, 'en')
   const report = desk.say('papers.kind.report', { direction: 'outbound' })

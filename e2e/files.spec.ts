@@ -134,6 +134,7 @@ test.describe('an administrator', () => {
   test.use({ storageState: storedSignIn('admin') })
 
   test('has all files checked, and erases one whose retention has run out', async ({ page }) => {
+    test.slow()
     const officer = await makeUser()
     const visit = await makeVisit()
     const longAgo = Date.parse('2001-05-01T00:00:00Z')
@@ -144,7 +145,7 @@ test.describe('an administrator', () => {
     await page.getByRole('button', { name: say('files.page.check') }).click()
     // Other journeys store large files meanwhile, and all of them are read.
     const checks = page.getByRole('table', { name: say('files.page.checks') })
-    await expect(checks).toBeVisible({ timeout: 20_000 })
+    await expect(checks).toBeVisible({ timeout: 60_000 })
 
     const erase = page.getByRole('button', {
       name: say('files.page.eraseNamed', { name: `Old programme of ${visit.ref}.pdf` }),

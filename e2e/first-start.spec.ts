@@ -65,6 +65,9 @@ test('the administrator adds a person, who chooses a password by a link that wor
   await hers.context().close()
 })
 
+/** How long an archive of papers may take where no paper was set before. */
+const typesetting = { timeout: 60_000 }
+
 /** The visit file of the sample, from the other server. */
 async function sampleFile(browser: Browser): Promise<Buffer> {
   const context = await browser.newContext({ baseURL: sampleServer.url })
@@ -74,7 +77,7 @@ async function sampleFile(browser: Browser): Promise<Buffer> {
   await page.getByLabel(say('signIn.password'), { exact: true }).fill(password)
   await page.getByRole('button', { name: say('signIn.submit') }).click()
   await expect(page).toHaveURL('/')
-  const file = await page.request.get('/visits/V2019-001/visit.zip')
+  const file = await page.request.get('/visits/V2019-001/visit.zip', typesetting)
   const bytes = await file.body()
   await context.close()
   return bytes
@@ -86,6 +89,8 @@ test('a visit comes out of another Legation as a file and into this empty one, b
   browser,
   watch,
 }) => {
+  // Two archives of twelve papers each, by two servers that have set none before.
+  test.slow()
   const buffer = await sampleFile(browser)
   const context = await browser.newContext({ baseURL: emptyServer.url, javaScriptEnabled: false })
   watch.over(context)
@@ -101,13 +106,14 @@ test('a visit comes out of another Legation as a file and into this empty one, b
   await page.getByRole('button', { name: say('visitFiles.upload') }).click()
   await page.getByRole('button', { name: say('visitFiles.agree') }).click()
   const heading = page.getByRole('heading', { level: 1 })
-  await expect(heading).toHaveText(say('visitFiles.doneTitle', { ref: 'V2019-001' }))
+  // A whole visit with its papers is read and entered first.
+  await expect(heading).toHaveText(say('visitFiles.doneTitle', { ref: 'V2019-001' }), { timeout: 30_000 })
 
-  const again = await page.request.get('/visits/V2019-001/visit.zip')
+  const again = await page.request.get('/visits/V2019-001/visit.zip', typesetting)
   expect(visitIn(await again.body())).toBe(visitIn(buffer))
   await page.goto('/imports/visit-file')
   await page.getByLabel(say('visitFiles.choose')).setInputFiles(file)
   await page.getByRole('button', { name: say('visitFiles.upload') }).click()
-  await expect(page.getByRole('main')).toContainText(say('visitFiles.here'))
+  await expect(page.getByRole('main')).toContainText(say('visitFiles.here'), { timeout: 30_000 })
   await context.close()
 })

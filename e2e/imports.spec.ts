@@ -19,6 +19,7 @@ const rows = (width: string) => ({
 test('a wrong list is refused row by row, mended, comes in, and is taken back @phone', async ({ page }, {
   project,
 }) => {
+  test.slow()
   const { wrong, right } = rows(project.name)
   const first = `register ${project.name}.csv`
   await send(page, first, wrong)

@@ -37,6 +37,8 @@ async function pressed(page: Page, role: 'button' | 'link', name: string | RegEx
 test('an official goes through seventeen due agreements by keyboard alone, leaves, resumes and takes the minutes', async ({
   page,
 }) => {
+  // Seventeen screens, and the minutes typeset twice.
+  test.slow()
   const refs = await makeDue(17)
   const at = async (index: number) => listening(page, refs[index] ?? '', `${index + 1} of ${all}`)
   let all = '17'

@@ -62,6 +62,7 @@ test.describe('an administrator', () => {
   test('uploads a wrong letterhead, is told the place, mends it, and has a report set on it', async ({
     page,
   }) => {
+    test.slow()
     const { say } = deskOf(page, 'en')
     await page.goto('/settings/letterheads')
     await send(page, 'Red head.docx', await makeTemplate(['{titel}', '{body}'], ['{office}']))

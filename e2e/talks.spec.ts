@@ -18,6 +18,8 @@ test('staff write what is wanted of a meeting and take its papers; a viewer read
   page,
   asRole,
 }) => {
+  // Four papers are typeset.
+  test.slow()
   const visit = await makeVisit()
   const meeting = await makeMeeting({ visitId: visit.id, state: 'held', recordEn: 'They want a green lane.' })
   const path = `/visits/${visit.ref}/meetings/${meeting.number}`

@@ -9,6 +9,8 @@ test.use({ storageState: storedSignIn('viewer') })
 test('the report of a visit goes out as Word and as PDF with the same words, in both languages', async ({
   page,
 }) => {
+  // Four papers are set and read.
+  test.slow()
   const visit = await makeVisit({ titleEn: 'Harbour days in Genoa', titleZh: '热那亚港口考察' })
   await makeMeeting({ visitId: visit.id, subjectEn: 'The old dock', subjectZh: '旧码头' })
   const told = { en: ['Harbour days in Genoa', 'The old dock'], 'zh-CN': ['热那亚港口考察', '旧码头'] }
