@@ -2,6 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Typed } from './form-context'
+import { isTouched } from './touched'
 
 type Draft = { at: number; typed: Typed }
 
@@ -36,7 +37,8 @@ function textsOf(form: HTMLFormElement): Typed {
 
 /**
  * Keeps what is typed into a form on this device until the server has taken it: through a log-out, a closed lid, a lost
- * network. `found` is what an earlier visit to the form left behind. Forms with a password are never kept.
+ * network. What was typed before the scripts had loaded is kept at once. `found` is what an earlier visit to the form left
+ * behind. Forms with a password are never kept.
  */
 export function useDraft(form: RefObject<HTMLFormElement | null>, version: number) {
   const [found, setFound] = useState<Draft>()
@@ -74,6 +76,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, version: numbe
       keep()
       sending.current = true
     }
+    if (isTouched(here)) keep()
     here.addEventListener('input', later)
     here.addEventListener('change', later)
     here.addEventListener('submit', send, true)
