@@ -31,6 +31,8 @@ export function QuotableParagraph({ pieces, lang, origin, labels }: Props) {
     const select = () => {
       if (!pressing.current) setPhrase(selectedIn(paragraph.current))
     }
+    // A phrase may have been selected before this had loaded.
+    select()
     document.addEventListener('selectionchange', select)
     return () => document.removeEventListener('selectionchange', select)
   }, [])
