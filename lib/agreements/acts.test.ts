@@ -3,6 +3,7 @@ import { makeAct, makeAgreement } from '@/db/factories/agreements'
 import { makeOrganisation } from '@/db/factories/directory'
 import { makeUser } from '@/db/factories/users'
 import { addDays, todayIn } from '../time/local'
+import { stopClock } from '../time/testing'
 import type { User } from '../user'
 import { addAct, editAct, removeAct, restoreAct } from './acts'
 import { actEditInput, actInput } from './input'
@@ -40,6 +41,7 @@ describe('acts', () => {
   })
 
   test('that lie ahead at the office are refused', async () => {
+    stopClock()
     const { ref } = await makeAgreement()
     const tomorrow = addDays(todayIn('Asia/Shanghai'), 1)
 

@@ -3,6 +3,7 @@ import { makeAgreement } from '@/db/factories/agreements'
 import { makeOrganisation, makePerson } from '@/db/factories/directory'
 import { makeUser } from '@/db/factories/users'
 import { addDays, todayIn } from '../time/local'
+import { stopClock } from '../time/testing'
 import type { User } from '../user'
 import { addAct } from './acts'
 import { actInput, signInput } from './input'
@@ -82,6 +83,7 @@ describe('signatories', () => {
   })
 
   test('sign once, and not tomorrow', async () => {
+    stopClock()
     const { ref } = await makeAgreement()
     const typed = { 'person.id': (await makePerson()).id }
     await addSignatory(staff, ref, formOf(signatoryInput, typed))

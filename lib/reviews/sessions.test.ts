@@ -9,6 +9,7 @@ import { recordReview } from '../agreements/reviews'
 import { env } from '../env'
 import { newSubmission } from '../submission'
 import { todayIn } from '../time/local'
+import { stopClock } from '../time/testing'
 import type { User } from '../user'
 import { beginSession, endSession, type Next, passOver, reviewInSession } from './commands'
 import { findDesk, findSession, findSessionStep } from './queries'
@@ -37,6 +38,7 @@ async function begun(user = official): Promise<Next> {
 const shown = async (session: string, user = official) => (await findSession(user, session))!
 
 test('a session goes through what is due, one after another, and says where it is', async () => {
+  stopClock()
   const { session, next } = await begun()
   expect(next).toBe(refs[0])
   expect((await findSessionStep(official, session, refs[1]!))?.progress).toMatchObject({ number: 2, all: 3 })
@@ -133,6 +135,7 @@ describe('two at once', () => {
   })
 
   test('of two officials who review one agreement, the second is told of the first, and nothing is lost', async () => {
+    stopClock()
     const [mine, theirs] = [await begun(), await begun(other)]
     await reviewInSession(other, theirs.session, refs[0]!, stalled)
 
@@ -145,6 +148,7 @@ describe('two at once', () => {
   })
 
   test('a review from the agreement’s page counts in the session, one of an earlier day does not', async () => {
+    stopClock()
     const { session } = await begun()
     await recordReview(other, refs[0]!, { ...stalled, reviewedOn: today() })
     await recordReview(other, refs[1]!, { ...stalled, reviewedOn: '2019-01-01' })

@@ -11,6 +11,7 @@ import { approveReport } from '../reports/decide'
 import { submitReport } from '../reports/submit'
 import { wantNoPhotos } from '../reports/testing'
 import { addDays, todayIn } from '../time/local'
+import { stopClock } from '../time/testing'
 import { closeVisit } from './closing'
 import { findVisitRow } from './find'
 import { approveVisit, cancelVisit, departOnVisit, returnFromVisit } from './verbs'
@@ -126,6 +127,7 @@ test.each(Object.entries(verbs))('to %s a visit above the clearance finds nothin
 })
 
 test('nobody departs before the first day, and anybody may on it', async () => {
+  stopClock()
   const staff = await makeUser()
   const today = todayIn('Asia/Shanghai')
   const tomorrow = addDays(today, 1)
