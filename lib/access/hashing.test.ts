@@ -19,12 +19,14 @@ test('only the password that was hashed matches', async () => {
   expect(await passwordMatches(null, 'four plain words')).toBe(false)
 })
 
-test('to say no without an account takes as long as to say no to a wrong password', async () => {
+test('to say no without an account is as much work as to say no to a wrong password', async () => {
   const known = await hashPassword('four plain words')
   const took = async (hash: string | null) => {
-    const began = performance.now()
+    // The processor's own count: a clock would count what else the machine does meanwhile.
+    const began = process.cpuUsage()
     await passwordMatches(hash, 'wrong')
-    return performance.now() - began
+    const { user, system } = process.cpuUsage(began)
+    return user + system
   }
 
   const times: [number, number][] = []
