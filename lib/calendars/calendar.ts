@@ -16,14 +16,14 @@ export type Entry = {
   url?: string
   place?: string
   cancelled?: boolean
-  /** When what it tells of last changed, in milliseconds. */
+  /** When what it tells of, or anything that it names, last changed, in milliseconds. */
   changedAt: number
 }
 
 /**
  * An iCalendar (RFC 5545), in UTF-8 with CRLF and lines of 75 octets at most. Times are on the clocks of their own places,
- * and each zone's changes are in the file. An entry that changed has a greater SEQUENCE, so that calendars which hold the
- * earlier one take it over.
+ * and each zone's changes are in the file. SEQUENCE grows with `changedAt`, by the half minute, so that calendars which hold
+ * an earlier entry take over the later one.
  */
 export function calendarOf(name: string, entries: readonly Entry[]): string {
   const lines = [

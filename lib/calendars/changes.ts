@@ -1,38 +1,56 @@
 import 'server-only'
 
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, max } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { meetings } from '@/db/schema/meetings'
+import { alias } from '@/db/columns'
+import { meetingCounterparts, meetings } from '@/db/schema/meetings'
+import { organisations } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import { journeys, stops, visits } from '@/db/schema/visits'
 import type { User } from '../user'
 import { levelsUpTo } from '../visibility'
 import type { Changes } from './visit-entries'
 
-/** When the visit, its journeys and its meetings last changed, each with the stop and the place it is at. */
+const [from, to] = [alias(places, 'from_place'), alias(places, 'to_place')]
+
+/**
+ * When the visit, its journeys and its meetings last changed, each with the records that its entry names: a journey with
+ * its places, a meeting with its stop, the place of that, and its counterparts.
+ */
 export async function changesOf(visitId: string): Promise<Changes> {
-  const stopRows = await db
-    .select({ id: stops.id, at: stops.updatedAt, placeAt: places.updatedAt })
-    .from(stops)
-    .innerJoin(places, eq(places.id, stops.placeId))
-    .where(eq(stops.visitId, visitId))
-  const stopAt = new Map(stopRows.map(({ id, at, placeAt }) => [id, Math.max(at, placeAt)]))
-  const [visitRows, journeyRows, meetingRows] = await Promise.all([
+  const parts = await Promise.all([
     db.select({ id: visits.id, at: visits.updatedAt }).from(visits).where(eq(visits.id, visitId)),
-    db
-      .select({ id: journeys.id, at: journeys.updatedAt })
-      .from(journeys)
-      .where(eq(journeys.visitId, visitId)),
-    db
-      .select({ id: meetings.id, at: meetings.updatedAt, stopId: meetings.stopId })
-      .from(meetings)
-      .where(eq(meetings.visitId, visitId)),
+    journeyChanges(visitId),
+    meetingChanges(visitId),
   ])
-  const own = [...visitRows, ...journeyRows].map(({ id, at }) => [id, at] as const)
-  const met = meetingRows.map(
-    ({ id, at, stopId }) => [id, Math.max(at, (stopId && stopAt.get(stopId)) || 0)] as const,
-  )
-  return new Map([...own, ...met])
+  return new Map(parts.flat().map(({ id, ...at }) => [id, Math.max(...Object.values(at).map(Number))]))
+}
+
+function journeyChanges(visitId: string) {
+  return db
+    .select({ id: journeys.id, at: journeys.updatedAt, fromAt: from.updatedAt, toAt: to.updatedAt })
+    .from(journeys)
+    .innerJoin(from, eq(from.id, journeys.fromPlaceId))
+    .innerJoin(to, eq(to.id, journeys.toPlaceId))
+    .where(eq(journeys.visitId, visitId))
+}
+
+function meetingChanges(visitId: string) {
+  return db
+    .select({
+      id: meetings.id,
+      at: meetings.updatedAt,
+      stopAt: stops.updatedAt,
+      placeAt: places.updatedAt,
+      counterpartsAt: max(organisations.updatedAt),
+    })
+    .from(meetings)
+    .leftJoin(stops, eq(stops.id, meetings.stopId))
+    .leftJoin(places, eq(places.id, stops.placeId))
+    .leftJoin(meetingCounterparts, eq(meetingCounterparts.meetingId, meetings.id))
+    .leftJoin(organisations, eq(organisations.id, meetingCounterparts.organisationId))
+    .where(eq(meetings.visitId, visitId))
+    .groupBy(meetings.id, stops.id, places.id)
 }
 
 /** The meetings and journeys taken out of a visit, as far as the user might have seen them, with when they were to be. */

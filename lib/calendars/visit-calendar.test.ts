@@ -4,11 +4,11 @@ import ICAL from 'ical.js'
 import { convertIcsCalendar } from 'ts-ics'
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makePerson } from '@/db/factories/directory'
+import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
 import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
 import { makeMember, makeVisit } from '@/db/factories/visits'
-import { meetings, visits } from '@/db/schema'
+import { journeys, meetingCounterparts, meetings, organisations, places, visits } from '@/db/schema'
 import { listHistory } from '../history/queries'
 import { makeRichVisit } from '../reports/rich-visit'
 import { addDays, todayIn } from '../time/local'
@@ -168,6 +168,45 @@ test('a meeting that moves keeps its entry with a higher sequence; one taken out
   ])
   const sequences = [first, moved, calledOff, gone].map(({ sequence }) => sequence)
   expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b))
+})
+
+test('an entry whose partner or place is called otherwise has a higher sequence, the others keep theirs', async () => {
+  const user = await makeUser()
+  const old = { updatedAt: 1_760_000_000_000 }
+  const [partner, from, to] = [await makeOrganisation(old), await makePlace(old), await makePlace(old)]
+  const visit = await makeVisit(old)
+  const meeting = await makeMeeting({ visitId: visit.id, ...old })
+  const ends = {
+    fromPlaceId: from.id,
+    toPlaceId: to.id,
+    departurePrecision: 'visit',
+    departureZone: 'UTC',
+    arrivalPrecision: 'visit',
+    arrivalZone: 'UTC',
+  } as const
+  const journey = { ...old, ...ends, visitId: visit.id, position: 1, mode: 'train' } as const
+  await transaction(async (tx) => {
+    const seat = { meetingId: meeting.id, organisationId: partner.id, position: 1 }
+    await tx.insert(meetingCounterparts).values(seat)
+    await tx.insert(journeys).values(journey)
+  })
+  const sequences = async () =>
+    eventsOf(await calendarFor(user, visit.ref)).map(
+      ({ uid, sequence }) => [uid.split('-')[0], sequence] as const,
+    )
+  const risen = async (before: Awaited<ReturnType<typeof sequences>>) =>
+    (await sequences()).flatMap(([kind, sequence], index) =>
+      sequence > (before[index]?.[1] ?? 0) ? [kind] : [],
+    )
+
+  const first = await sequences()
+  const renamed = { nameEn: 'Otherwise', updatedAt: 1_770_000_000_000 }
+  await transaction((tx) => tx.update(organisations).set(renamed).where(eq(organisations.id, partner.id)))
+  expect(await risen(first)).toEqual(['meeting'])
+
+  const second = await sequences()
+  await transaction((tx) => tx.update(places).set(renamed).where(eq(places.id, to.id)))
+  expect(await risen(second)).toEqual(['journey'])
 })
 
 test('a person’s feed has the visits they keep or travel on, and no others', async () => {
