@@ -18,6 +18,7 @@ export type Problem = {
 /** What a command answers: its value, or why it did nothing. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
+/** Says that a command did it, with what came of it. */
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
@@ -36,6 +37,7 @@ export function refusedField(
   return { ok: false, problem: { fields: { [field]: { key, values } } } }
 }
 
+/** Refuses because another saved in between; the form shows both texts. */
 export function conflicting(conflict: Conflict): { ok: false; problem: Problem } {
   return { ok: false, problem: { conflict } }
 }

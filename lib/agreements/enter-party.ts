@@ -32,6 +32,7 @@ export async function enterParty(
   return ok({ told: { party: [null, await nameOf(tx, 'organisation', picked.value)], side: [null, side] } })
 }
 
+/** Whether an organisation is a party of an agreement; one that was taken out is none. */
 export async function isParty(tx: Tx, agreementId: string, organisationId: string): Promise<boolean> {
   const here = and(
     eq(agreementParties.agreementId, agreementId),
@@ -41,6 +42,7 @@ export async function isParty(tx: Tx, agreementId: string, organisationId: strin
   return (await tx.$count(agreementParties, here)) > 0
 }
 
+/** The highest place that a party of an agreement has, one taken out too; 0 where there is none. */
 export async function lastPosition(tx: Tx, agreementId: string): Promise<number> {
   const [last] = await tx
     .select({ position: max(agreementParties.position) })

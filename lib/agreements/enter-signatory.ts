@@ -56,6 +56,7 @@ export async function enterSignatory(
   return ok(await nameOf(tx, 'person', personId))
 }
 
+/** Whether a person is a signatory of an agreement; one that was taken out is none. */
 export async function isSignatory(tx: Tx, agreementId: string, personId: string): Promise<boolean> {
   const here = and(
     eq(signatories.agreementId, agreementId),

@@ -20,6 +20,7 @@ export const isSignature = (kind: ActKind) => signatures.includes(kind)
 /** When a step was complete (null: on a day not known), and the act that completed it. */
 export type Step = { on: LocalDate | null; id?: string }
 
+/** The local day on which an act was done; null where that is not known. */
 export const dayOf = (act: Act) => act.doneOn
 
 /** By day, those without one first, then in the usual order of steps: never by the order of entry. */

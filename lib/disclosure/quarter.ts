@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '../time/local'
 /** A quarter of a year as `2019-Q4`. */
 export type Quarter = string
 
+/** Whether a text is a quarter of the years 1900 to 2199. */
 export function isQuarter(text: unknown): text is Quarter {
   return typeof text === 'string' && /^(19|20|21)\d\d-Q[1-4]$/.test(text)
 }

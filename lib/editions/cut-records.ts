@@ -51,6 +51,7 @@ const commitmentRules: FieldRule<CommitmentRecord>[] = [
   },
 ]
 
+/** How a list of what was left out names a visit: by its reference and title. */
 export const aboutVisit = ({ id, ref, titleEn, titleZh }: Visit): About => ({
   kind: 'visit',
   id,
@@ -58,6 +59,7 @@ export const aboutVisit = ({ id, ref, titleEn, titleZh }: Visit): About => ({
   title: titled(titleEn, titleZh),
 })
 
+/** How such a list names a meeting: by its number within the visit and its subject. */
 export const aboutMeeting = ({ id, number, subjectEn, subjectZh }: MeetingRecord): About => ({
   kind: 'meeting',
   id,
@@ -65,6 +67,7 @@ export const aboutMeeting = ({ id, number, subjectEn, subjectZh }: MeetingRecord
   title: titled(subjectEn, subjectZh),
 })
 
+/** How such a list names an agreement: by its reference and title. */
 export const aboutAgreement = ({
   id,
   ref,
@@ -79,6 +82,7 @@ export const aboutAgreement = ({
   title: { ...titled(titleEn, titleZh), nameLocal: titleLocal, localLanguage: titleLocalLanguage },
 })
 
+/** How such a list names a commitment: by its reference and words. */
 export const aboutCommitment = ({ id, ref, wordsEn, wordsZh }: CommitmentRecord): About => ({
   kind: 'commitment',
   id,
@@ -86,10 +90,12 @@ export const aboutCommitment = ({ id, ref, wordsEn, wordsZh }: CommitmentRecord)
   title: titled(wordsEn, wordsZh),
 })
 
+/** A visit as the edition may show it, and the fields cut away. */
 export function cutVisit(visit: Visit, edition: Edition): Cut<Visit> {
   return cutFields(visit, visitRules, edition, aboutVisit(visit))
 }
 
+/** A meeting as the edition may show it, and the fields cut away. */
 export function cutMeeting(meeting: MeetingRecord, edition: Edition): Cut<MeetingRecord> {
   return cutFields(meeting, meetingRules, edition, aboutMeeting(meeting))
 }

@@ -30,6 +30,7 @@ export type Cut<T> = { shown: T; withheld: Withheld[] }
 
 export const nameless: Names = { nameEn: null, nameZh: null, nameLocal: null, localLanguage: null }
 
+/** A title as a name that has no local script. */
 export function titled(nameEn: string | null, nameZh: string | null = null): Names {
   return { ...nameless, nameEn, nameZh }
 }

@@ -17,15 +17,18 @@ export function peopleIn(people: Sitting[]): Said {
   return people.flatMap((person) => [...namesIn(person), ...namesIn(person.organisation)])
 }
 
+/** What would give a meeting away: its subject, its counterparts, and who sat there for whom. */
 export function meetingNames({ subjectEn, subjectZh, counterparts, participants }: MeetingRecord): Said {
   return [subjectEn, subjectZh, ...counterparts.flatMap(namesIn), ...peopleIn(participants)]
 }
 
+/** What would give an agreement away: its reference, titles, parties and signatories. */
 export function agreementNames(agreement: AgreementRecord): Said {
   const { ref, titleEn, titleZh, titleLocal, parties, signatories } = agreement
   return [ref, titleEn, titleZh, titleLocal, ...parties.flatMap(namesIn), ...peopleIn(signatories)]
 }
 
+/** What would give a commitment away: its reference, its words, and with whom it is. */
 export function commitmentNames(commitment: CommitmentRecord): Said {
   const { ref, wordsEn, wordsZh, organisation, theirPerson } = commitment
   return [ref, wordsEn, wordsZh, ...namesIn(organisation), ...namesIn(theirPerson)]

@@ -3,6 +3,7 @@ import type { Language } from '@/db/values/office'
 /** A text with the language it is in: what a reader of `language` gets of a pair, falling back to the other. */
 export type Spoken = { text: string; lang: string }
 
+/** The text of a pair in the reader's language, else in the other; null where there is neither. */
 export function inLanguage(language: Language, en: string | null, zh: string | null): Spoken | null {
   const pairs: [string | null, string][] = [
     [en, 'en'],

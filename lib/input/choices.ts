@@ -3,6 +3,7 @@ import type { MessageKey } from '../i18n/keys'
 import { complain } from './complain'
 import { anything, tidy } from './text'
 
+/** A complaint for zod, checked to be a key of the catalogue. */
 export const key = (name: MessageKey) => name
 
 /** One value of a list. */

@@ -8,7 +8,7 @@ const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
 // What is drawn as nothing: formats, blanks, and fillers that count as letters (Hangul, Braille).
 const invisible = /[\p{Cf}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/gu
 
-// A field that was not sent at all reads as an empty one.
+/** Whatever a field holds: one that was not sent at all reads as an empty one. */
 export const anything = () => z.unknown().optional()
 
 /** Text as one would keep it: Unicode composed, line ends alike, no blanks at either end; empty when nothing of it shows. */
@@ -47,6 +47,7 @@ export const paragraphs = (max = 20_000) => checked(max, true).transform(needed)
 /** Paragraphs, or null. */
 export const optionalParagraphs = (max = 20_000) => checked(max, true).transform(orNull)
 
+/** One text that `holds` accepts, refused with the complaint otherwise; null when empty. */
 export function optionalKind(holds: (text: string) => boolean, complaint: MessageKey) {
   return anything().transform((value, context) => {
     const text = tidy(value)

@@ -15,6 +15,7 @@ export async function partsOf(docx: Buffer): Promise<Package | undefined> {
   return typeof parts !== 'string' && parts.has('word/document.xml') ? parts : undefined
 }
 
+/** The text of a part of a Word file; empty where there is no such part. */
 export const textIn = (parts: Package, path: string): string => parts.get(path)?.toString('utf8') ?? ''
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -55,6 +55,7 @@ function inItsScript(title: string) {
   return { titleEn: chinese ? null : title, titleZh: chinese ? title : null }
 }
 
+/** Whether a person is at the table of a meeting; one that was taken out is not. */
 export async function isSeated(tx: Tx, meetingId: string, personId: string): Promise<boolean> {
   const [seated] = await tx
     .select({ id: participants.id })
@@ -69,6 +70,7 @@ export async function isSeated(tx: Tx, meetingId: string, personId: string): Pro
   return seated !== undefined
 }
 
+/** The highest seat of a side at a meeting, one taken out too; 0 where there is none. */
 export async function lastPosition(tx: Tx, meetingId: string, side: Side): Promise<number> {
   const [last] = await tx
     .select({ position: max(participants.position) })

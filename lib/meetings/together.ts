@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../result'
 
+/** Whether no part of a form was refused. */
 export const allTaken = (parts: Result<unknown>[]) => parts.every(({ ok }) => ok)
 
 /** What the parts of a form are refused for, all at once, so that nobody has to mend them one by one. */

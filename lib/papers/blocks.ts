@@ -1,9 +1,11 @@
 import { type Block, type Fact, type Text, words } from './tree'
 
+/** A heading, which links reach by `id`. */
 export function heading(level: 1 | 2 | 3, id: string, text: string | Text): Block {
   return { kind: 'heading', level, id, text: typeof text === 'string' ? words(text) : text }
 }
 
+/** A note that neither warns nor asks. */
 export function plainNote(text: string): Block {
   return { kind: 'note', tone: 'plain', text: words(text) }
 }
@@ -17,6 +19,7 @@ export function fact(term: string, ...values: (Text | string | null | undefined)
   return value.length > 0 ? [{ term, value }] : []
 }
 
+/** A list of facts, or nothing where none is known. */
 export function facts(...rows: Fact[][]): Block[] {
   const all = rows.flat()
   return all.length > 0 ? [{ kind: 'facts', rows: all }] : []

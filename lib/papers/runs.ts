@@ -27,6 +27,7 @@ export function fullName(wording: Wording, names: Names): Text {
   return other ? [...name, ...enclosed(wording, spokenText(wording, other))] : name
 }
 
+/** A text in the brackets of the paper's language. */
 export function enclosed({ language }: Wording, text: Text): Text {
   return [...words(marks[language].open), ...text, ...words(marks[language].close)]
 }

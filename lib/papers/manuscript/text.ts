@@ -44,6 +44,8 @@ function target(href: string | undefined, ids: Set<string>): { href?: string; to
   return webAddress.test(address) && address.length <= longestAddress ? { href: address } : {}
 }
 
+/** Whether anything of a text would show. */
 export const saysSomething = (text: Text) => text.some((run) => clean(run.text).trim())
 
+/** A text as one run without language, link or mark; no run where there is no text. */
 export const plain = (text: string | undefined): SetRun[] => (text ? [{ text: oneLine(text) }] : [])

@@ -25,4 +25,5 @@ export function runLanguage(tag: string): { value?: string; eastAsia?: string; b
   return complex.test(tag) ? { value: tag, bidirectional: tag } : { value: tag }
 }
 
+/** Whether a language (BCP 47) is written from right to left. */
 export const writesRightToLeft = (tag: string) => /^(ar|fa|ur|ps|he|yi|ug|dv)\b/.test(tag)

@@ -65,6 +65,7 @@ const official: Look = {
   terms: twips(37),
 }
 
+/** The look of papers in a language: that of Chinese official documents for `zh`, else a plain one. */
 export const lookOf = (lang: string): Look => (lang === 'zh' ? official : plain)
 
 /** How wide the text of a page is, in twips. */

@@ -12,7 +12,10 @@ export type Setting = {
   pictures: Pictures
 }
 
-// A name in Word is of letters, figures and underscores, and of 40 at most; ours could be anything.
+/**
+ * What a manuscript is set with. Its headings are renamed: a name in Word is of letters, figures and underscores, and of
+ * 40 at most; ours could be anything.
+ */
 export function settingOf({ lang = 'en', blocks }: Manuscript, pictures: Pictures): Setting {
   const ids = blocks.flatMap((block) => (block.kind === 'heading' && block.id !== null ? [block.id] : []))
   const anchors = new Map(ids.map((id, n) => [id, `part_${n + 1}`]))

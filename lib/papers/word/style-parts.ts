@@ -7,6 +7,7 @@ export const none = { before: 0, after: 0 }
 /** So many times the line that a font asks for. */
 export const auto = (lines: number) => ({ line: Math.round(lines * 240), lineRule: LineRuleType.AUTO })
 
+/** Lines of just this height, whatever the font asks for. */
 export const exactly = (twips: number) => ({ line: twips, lineRule: LineRuleType.EXACT })
 
 /** A line down the left side; `size` in eighths of a point. */

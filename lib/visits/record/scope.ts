@@ -16,6 +16,7 @@ export function meetingsOf(user: User, visitId: string): SQL {
   return all(eq(meetings.visitId, visitId), visibleMeetings(user))
 }
 
+/** The ids of the visit's meetings that the user may see, as a subquery. */
 export const meetingIdsOf = (user: User, visitId: string) =>
   db.select({ id: meetings.id }).from(meetings).where(meetingsOf(user, visitId))
 
