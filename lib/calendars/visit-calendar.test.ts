@@ -102,7 +102,7 @@ test('a time on any clock on any day, across every change of the clocks, is the 
     }),
     { numRuns: 300 },
   )
-})
+}, 30_000)
 
 test('what a visit holds is there in its own zones, and what has no exact time stands on whole days', async () => {
   const { visit, owner } = await makeRichVisit()
