@@ -32,7 +32,10 @@ export const id = () =>
     .primaryKey()
     .$defaultFn(() => v7())
 
-/** What every editable record carries: the version an edit is made from, when it came and last changed, and whether it was removed. */
+/**
+ * What every editable record carries: the version an edit is made from, when it came and last changed, and whether it
+ * was removed.
+ */
 export const stamps = () => ({
   version: integer('version').notNull().default(1),
   createdAt: instant('created_at')

@@ -11,7 +11,10 @@ import type { Conflict, Message, Problem } from './result'
 import { formatDate, formatInstant, formatOffset } from './time/format'
 import { isLocalDate } from './time/local'
 
-/** What a form shows after it was sent and not taken, in the reader's words: what is wrong, what was typed, what another saved meanwhile. */
+/**
+ * What a form shows after it was sent and not taken, in the reader's words: what is wrong, what was typed, what another
+ * saved meanwhile.
+ */
 export type FormState =
   | undefined
   | {

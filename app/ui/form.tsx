@@ -79,7 +79,8 @@ export function ActionForm({
         {state && <FormProblems key={`problems-${drawn}`} state={state} formId={formId} />}
         <input type="hidden" name="version" value={state?.conflict?.version ?? version} />
         {key && <input type="hidden" name="submission" value={key} />}
-        {/* React empties a form after its action and forgets a select’s choice (react #30580): draw the fields afresh. What is typed while the answer is on its way would be lost, so nothing can be. */}
+        {/* React empties a form after its action and forgets a select’s choice (react #30580): draw the fields afresh. What is
+            typed while the answer is on its way would be lost, so nothing can be. */}
         <div key={drawn} inert={pending} className="grid gap-6">
           {children}
         </div>

@@ -60,7 +60,10 @@ const texts: Column[] = [
   agreements.summaryZh,
 ]
 
-/** The word stands in the reference, a title or summary, or in the name, in any script, of a party or of a place of theirs or of an act. */
+/**
+ * The word stands in the reference, a title or summary, or in the name, in any script, of a party or of a place of
+ * theirs or of an act.
+ */
 function holds(word: string) {
   const literal = `%${word.replace(/[\\%_]/g, '\\$&')}%`
   const folded = foldName(word)

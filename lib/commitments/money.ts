@@ -5,7 +5,10 @@ import { currencies } from './currencies'
 
 export type Amount = { kind: AmountKind; hundredths: number; currency: string; asOf: LocalDate }
 
-/** The most that one amount may be, in hundredths: ninety million million units, the last round sum that a number holds exactly. */
+/**
+ * The most that one amount may be, in hundredths: ninety million million units, the last round sum that a number holds
+ * exactly.
+ */
 export const mostHundredths = 9_000_000_000_000_000
 
 const zerosOf: Record<string, number> = { 万: 4, 亿: 8, million: 6, billion: 9 }

@@ -32,7 +32,10 @@ const postProblems = [
 ] as const
 export type PostProblem = (typeof postProblems)[number]
 
-/** Hands one mail to the server. Answers null once the server has taken it; it never throws and never takes longer than `whole`. */
+/**
+ * Hands one mail to the server. Answers null once the server has taken it; it never throws and never takes longer than
+ * `whole`.
+ */
 export async function post(
   server: MailServer,
   letter: Letter,

@@ -12,7 +12,10 @@ import type { User } from '../user'
 export const digestJob = 'digests'
 const mostShown = 50
 
-/** When the job of the digests last ran (milliseconds) and what went wrong, and the latest digests. Undefined unless the user administers. */
+/**
+ * When the job of the digests last ran (milliseconds) and what went wrong, and the latest digests. Undefined unless the
+ * user administers.
+ */
 export async function findDigestRuns(user: User) {
   if (!can(user, 'settings.write')) return undefined
   const [[run], latest] = await Promise.all([

@@ -44,7 +44,10 @@ const adders: Record<DirectoryKind, Add> = {
   },
 }
 
-/** Adds the record that a pick names and the directory does not have yet; answers its id. Refuses what is missing of it by its field. */
+/**
+ * Adds the record that a pick names and the directory does not have yet; answers its id. Refuses what is missing of it
+ * by its field.
+ */
 export async function addPicked(
   tx: Tx,
   user: User,

@@ -77,7 +77,10 @@ export async function findMeetingForm(user: User, visitRef: string, number: numb
   return { meeting, values, stops: choices, clock: clockWithoutStop(row) }
 }
 
-/** Visits under way: said to be so, or within their days today and neither cancelled nor closed. At most 20, the latest begun first. */
+/**
+ * Visits under way: said to be so, or within their days today and neither cancelled nor closed. At most 20, the latest
+ * begun first.
+ */
 export async function listVisitsUnderWay(user: User, today: LocalDate) {
   const within = and(
     lte(visits.firstOn, today),

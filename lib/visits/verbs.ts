@@ -32,8 +32,8 @@ export type Verb = {
 export const selectable = (status: VisitStatus) => status.replace('-', '')
 
 /**
- * Takes a visit to another status, if it may go there and `also`, which may write with it, finds nothing against it. A visit that is there already
- * is left alone: a doubled click counts once. It gives no new version, since no form shows the status.
+ * Takes a visit to another status, if it may go there and `also`, which may write with it, finds nothing against it. A visit
+ * that is there already is left alone: a doubled click counts once. It gives no new version, since no form shows the status.
  */
 export async function takeTo(
   user: User,

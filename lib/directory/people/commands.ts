@@ -27,7 +27,10 @@ export async function addPerson(user: User, input: PersonInput, submission?: str
   })
 }
 
-/** Changes what is known of a person; `version` is the one the form was drawn from. New names are looked at for likely doubles. */
+/**
+ * Changes what is known of a person; `version` is the one the form was drawn from. New names are looked at for likely
+ * doubles.
+ */
 export async function editPerson(user: User, id: string, input: PersonInput, version: number): Kept {
   if (!can(user, 'directory.write')) return refused('problems.notAllowed')
 

@@ -57,7 +57,10 @@ export async function lastMeetingsWith(
   return first([...asCounterpart, ...bySpeaker].sort(byLatest))
 }
 
-/** The meeting at which each of these people was last at the other side of the table, by the person's id. Who was absent was not met. */
+/**
+ * The meeting at which each of these people was last at the other side of the table, by the person's id. Who was absent
+ * was not met.
+ */
 export async function lastMeetingsOf(
   user: User,
   personIds: string[],

@@ -61,7 +61,10 @@ function partiesOf(where: SQL) {
 
 export type AgreementWith = Awaited<ReturnType<typeof listAgreementsWith>>[number]
 
-/** The commitments by or to an organisation or a person, or one of several, that are neither done nor dropped, as far as the user may see, the first due first. */
+/**
+ * The commitments by or to an organisation or a person, or one of several, that are neither done nor dropped, as far as
+ * the user may see, the first due first.
+ */
 export async function listOpenCommitmentsWith(user: User, kind: DirectoryKind, ids: string | string[]) {
   return db
     .select({

@@ -18,7 +18,10 @@ export function lastMeetingsTold({ known }: KnownGiven, organisation: string | n
   return [...new Set(ids)].flatMap((id): EarlierMeeting[] => known.meetings.filter((each) => each.id === id))
 }
 
-/** Who is known of an organisation: who is expected from it, who spoke for it when it was last met, who is in post there today. */
+/**
+ * Who is known of an organisation: who is expected from it, who spoke for it when it was last met, who is in post there
+ * today.
+ */
 export function peopleOf(
   { known, wording }: KnownGiven,
   organisation: string,

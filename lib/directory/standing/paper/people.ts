@@ -66,7 +66,10 @@ function nowText(wording: Wording, now: Post[], organisation: string | null, cha
 
 const listed = (posts: Text[]): Text | null => (posts.length > 0 ? joined(posts, '\n') : null)
 
-/** A post with its organisation, where that is another than the one spoken of, and from when until when, where that is asked for. */
+/**
+ * A post with its organisation, where that is another than the one spoken of, and from when until when, where that is
+ * asked for.
+ */
 function postText(
   wording: Wording,
   post: Pick<Post, 'titleEn' | 'titleZh' | 'organisationId' | 'organisation' | 'fromOn' | 'toOn'>,
