@@ -1,3 +1,4 @@
+import { marks } from '../papers/wording'
 import 'server-only'
 
 import { db, type Reader } from '@/db/client'
@@ -17,7 +18,8 @@ export async function correctionValues(
   language: Language,
 ): Promise<Record<string, string>> {
   const asked = askedBy[field]
-  if (Array.isArray(value)) return { [asked]: value.map((tag) => languageName(tag, language)).join(', ') }
+  if (Array.isArray(value))
+    return { [asked]: value.map((tag) => languageName(tag, language)).join(marks[language].list) }
   if (asked === 'place' || asked === 'organisation' || asked === 'person')
     return pickValues(reader, asked, value, language)
   return { [asked]: value ?? '' }

@@ -1,3 +1,4 @@
+import { marks } from '../papers/wording'
 import 'server-only'
 
 import { and, eq } from 'drizzle-orm'
@@ -19,7 +20,7 @@ export async function agreementValues(
   agreement: AgreementRow,
   language: Language,
 ): Promise<Record<string, string>> {
-  const named = (tags: string[]) => tags.map((tag) => languageName(tag, language)).join(', ')
+  const named = (tags: string[]) => tags.map((tag) => languageName(tag, language)).join(marks[language].list)
   return {
     type: agreement.type,
     bindingIntent: agreement.bindingIntent,

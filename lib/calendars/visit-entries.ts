@@ -4,7 +4,7 @@ import { textOf } from '../papers/runs'
 import { marks, type Wording } from '../papers/wording'
 import { addDays } from '../time/local'
 import type { When } from '../time/when'
-import type { JourneyRecord, MeetingRecord, VisitRecord } from '../visits/record'
+import type { JourneyRecord, MeetingRecord, StopRecord, VisitRecord } from '../visits/record'
 import type { Clock, Entry, Span } from './calendar'
 
 /** When the parts of a visit last changed, in milliseconds by their ids. */
@@ -14,7 +14,7 @@ type Visit = Pick<VisitRecord, 'visit' | 'stops'>
 
 /**
  * The entries of a visit in a calendar: the visit as a whole, its journeys, its meetings. What has no exact time stands on
- * its whole day; what is only known to be during the visit, on all of its days. `address` is the web address of the
+ * its whole day; what is only known to be during the visit, on all days of its stop or of the visit. `address` is the web address of the
  * office's server; without one, no entry leads there.
  */
 export function visitEntries(
@@ -57,13 +57,14 @@ const textIn = (wording: Wording, en: string | null, zh: string | null) =>
 function meetingEntry({ visit, stops }: Visit, meeting: MeetingRecord, wording: Wording) {
   const { t, language } = wording
   const { start, kind, counterparts, venue, stopId } = meeting
-  const place = stops.find(({ id }) => id === stopId)?.place
+  const stop = stops.find(({ id }) => id === stopId)
+  const place = stop?.place
   const where = [venue, place && nameIn(language, place).text, place && countryName(place.country, language)]
   const kindText = t(`values.meetingKind.${kind}`)
   const part = start.part && t(`values.dayPart.${start.part}`)
   const met = counterparts.map((names) => nameIn(language, names).text).join(marks[language].list)
   return {
-    span: spanOf(visit, start, endOf(meeting)),
+    span: spanOf(stop ? daysAt(stop, visit) : visit, start, endOf(meeting)),
     title: textIn(wording, meeting.subjectEn, meeting.subjectZh),
     text: [
       start.precision === 'visit' ? t('calendars.during') : part,
@@ -83,8 +84,7 @@ function journeyEntry({ visit }: Visit, journey: JourneyRecord, { t, language }:
   return {
     span: spanOf(visit, departure, clockOf(arrival), arrival.on),
     title: t('calendars.journey', {
-      mode: t(`values.journeyMode.${mode}`),
-      number: number ?? '',
+      means: [t(`values.journeyMode.${mode}`), number].filter(Boolean).join(' '),
       from: start,
       to: end,
     }),
@@ -92,6 +92,12 @@ function journeyEntry({ visit }: Visit, journey: JourneyRecord, { t, language }:
     place: start,
   }
 }
+
+/** The days spent at a stop, as far as they are known. */
+const daysAt = ({ arrival, departure }: StopRecord, { firstOn, lastOn }: VisitRecord['visit']) => ({
+  firstOn: arrival.on ?? firstOn,
+  lastOn: departure.on ?? lastOn,
+})
 
 const clockOf = ({ precision, on, time, zone }: When): Clock | null =>
   precision === 'exact' && on && time ? { on, time, zone } : null
@@ -104,7 +110,7 @@ function endOf({ start, endTime }: MeetingRecord): Clock | null {
 }
 
 function spanOf(
-  { firstOn, lastOn }: VisitRecord['visit'],
+  { firstOn, lastOn }: Pick<VisitRecord['visit'], 'firstOn' | 'lastOn'>,
   start: When,
   to: Clock | null,
   last = start.on,

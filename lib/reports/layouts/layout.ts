@@ -22,6 +22,8 @@ export function partTitle(
   const given = language === 'en' ? titleEn : titleZh
   return (
     given ??
-    (part === 'meetings' ? t('reports.meetings.title', { direction }) : t(`values.reportPart.${part}`))
+    (part === 'meetings' || part === 'conduct'
+      ? t(`reports.${part}.title`, { direction })
+      : t(`values.reportPart.${part}`))
   )
 }

@@ -4,10 +4,10 @@ import { type Text, words } from '../../papers/tree'
 import { marks, type Wording } from '../../papers/wording'
 import type { MeetingRecord, VisitRecord } from '../../visits/record'
 
-type Label = 'venue' | 'with' | 'theirs' | 'ours' | 'objective'
+type Label = 'venue' | 'with' | 'theirs' | 'ours'
 type Given = { record: VisitRecord; wording: Wording; inside: boolean }
 
-/** A meeting in a programme: its subject and kind, where, with whom, who goes, and inside the office what it is for. */
+/** A meeting in a programme: its subject and kind, where, with whom, and who goes. What is wanted of it never goes on a trip. */
 export function meetingText({ record, wording, inside }: Given, meeting: MeetingRecord): Text {
   const { t, language } = wording
   const { list, semicolon } = marks[language]
@@ -35,7 +35,6 @@ export function meetingText({ record, wording, inside }: Given, meeting: Meeting
         'ours',
         seated('ours').map((of) => shortName(wording, of)),
       ),
-      inside ? line('objective', [textOf(wording, meeting.objectiveEn, meeting.objectiveZh)]) : null,
     ],
     '\n',
   )

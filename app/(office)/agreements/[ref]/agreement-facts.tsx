@@ -4,6 +4,7 @@ import { languageName } from '@/lib/agreements/languages'
 import type { AgreementShown } from '@/lib/agreements/queries'
 import { lastNotice } from '@/lib/agreements/term'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { marks } from '@/lib/papers/wording'
 import { formatDate } from '@/lib/time/format'
 import { ActivityLine } from '../activity-mark'
 
@@ -20,7 +21,7 @@ export async function AgreementFacts({ agreement }: { agreement: AgreementShown 
     notice: days,
     renewalMonths,
   } = agreement
-  const named = (tags: string[]) => tags.map((tag) => languageName(tag, language)).join(', ')
+  const named = (tags: string[]) => tags.map((tag) => languageName(tag, language)).join(marks[language].list)
   const day = (on: string | null) => on && formatDate(on, language)
   const noticeBy = stand.ends && lastNotice(stand.ends)
   return (
