@@ -1,20 +1,10 @@
 import 'server-only'
 
-import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, ne } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
-import type { Column } from '@/db/columns'
-import {
-  agreements,
-  auditEvents,
-  commitments,
-  meetingAgreements,
-  meetings,
-  organisations,
-  people,
-  places,
-  visits,
-} from '@/db/schema'
+import { agreements, auditEvents, meetings, organisations, people, places, visits } from '@/db/schema'
 import { importedRecords } from '@/db/schema/imports'
+import { restedOn } from './resting-on'
 
 /** The tables of what an import can make. */
 export const importedTables = {
@@ -51,48 +41,6 @@ export async function changedSince(
       and(eq(auditEvents.subjectKind, kind), eq(auditEvents.subjectId, importedRecords.subjectId)),
     )
     .where(and(mine, gt(auditEvents.at, doneAt)))
-  const held = await Promise.all(
-    restingOn(kind).map(({ table: holder, at }) => namedIn(reader, id, kind, holder, at)),
-  )
-  return new Set([...edited, ...told, ...held.flat()].flatMap((row) => row.id ?? []))
-}
-
-type Holder = {
-  table: typeof meetings | typeof agreements | typeof commitments | typeof meetingAgreements
-  at: Column
-}
-
-/** Where a record of another kind says that it rests on one of this kind. */
-function restingOn(kind: ImportedKind): Holder[] {
-  if (kind === 'visit')
-    return [
-      { table: meetings, at: meetings.visitId },
-      { table: agreements, at: agreements.visitId },
-      { table: commitments, at: commitments.visitId },
-    ]
-  if (kind === 'meeting')
-    return [
-      { table: agreements, at: agreements.meetingId },
-      { table: commitments, at: commitments.meetingId },
-      { table: meetingAgreements, at: meetingAgreements.meetingId },
-    ]
-  if (kind === 'agreement')
-    return [
-      { table: agreements, at: agreements.parentId },
-      { table: commitments, at: commitments.agreementId },
-      { table: meetingAgreements, at: meetingAgreements.agreementId },
-    ]
-  return []
-}
-
-function namedIn(reader: Reader, importId: string, kind: ImportedKind, table: Holder['table'], at: Column) {
-  const mine = reader
-    .select({ id: importedRecords.subjectId })
-    .from(importedRecords)
-    .where(and(eq(importedRecords.importId, importId), eq(importedRecords.subjectKind, kind)))
-  const there = 'removedAt' in table ? isNull(table.removedAt) : undefined
-  return reader
-    .selectDistinct({ id: sql<string | null>`${at}` })
-    .from(table)
-    .where(and(inArray(at, mine), there))
+  const rested = await restedOn(reader, id, kind)
+  return new Set([...[...edited, ...told].map((row) => row.id), ...rested])
 }

@@ -1,10 +1,18 @@
 import { eq, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { db } from '@/db/client'
+import { db, transaction } from '@/db/client'
 import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
 import { makeVisit } from '@/db/factories/visits'
-import { auditEvents, organisations, people, places, visits } from '@/db/schema'
+import {
+  agreements,
+  auditEvents,
+  meetingAgreements,
+  organisations,
+  people,
+  places,
+  visits,
+} from '@/db/schema'
 import { imports } from '@/db/schema/imports'
 import { addMember } from '../delegations/add'
 import { memberInput } from '../delegations/input'
@@ -136,4 +144,27 @@ test('an undo of meetings sets their visits free to be undone too', async () => 
   expect(before.changed.get('visit')?.size).toBe(1)
   const [told] = await db.select().from(auditEvents).where(eq(auditEvents.action, 'meeting.removed'))
   expect(told?.visitId).toBeTruthy()
+})
+
+test('an agreement is kept while a meeting speaks of it, and not once that meeting is gone', async () => {
+  const officer = await makeUser()
+  const id = await mapped(officer, 'agreements', 'Title\nLetter on ports\nLetter on rail\n')
+  await bringIn(officer, id, all(2), 2)
+  const [ports, rail] = await db.select().from(agreements).orderBy(agreements.titleEn)
+  const { id: visitId } = await makeVisit()
+  const [held, gone] = [await makeMeeting({ visitId }), await makeMeeting({ visitId, removedAt: Date.now() })]
+  await transaction((tx) =>
+    tx.insert(meetingAgreements).values([
+      { meetingId: held.id, agreementId: ports!.id },
+      { meetingId: gone.id, agreementId: rail!.id },
+    ]),
+  )
+
+  await undoImport(officer, id)
+
+  const left = await db
+    .select({ title: agreements.titleEn })
+    .from(agreements)
+    .where(isNull(agreements.removedAt))
+  expect(left).toEqual([{ title: 'Letter on ports' }])
 })

@@ -1,15 +1,31 @@
 import { eq, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { db } from '@/db/client'
+import { db, transaction } from '@/db/client'
+import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
+import { makeMeeting } from '@/db/factories/meetings'
 import { makeMember, makeVisit } from '@/db/factories/visits'
-import { agreements, commitments, files, imports, people, places, sources, visits } from '@/db/schema'
+import {
+  agreements,
+  commitments,
+  files,
+  imports,
+  meetingAgreements,
+  people,
+  places,
+  sources,
+  visits,
+} from '@/db/schema'
 import { listHistory } from '../history/queries'
 import { editVisit } from '../visits/commands'
 import { visitInput } from '../visits/input'
 import { findVisitRecord } from '../visits/record'
 import { bringInVisit } from './bring-in'
+import type { VisitFile } from './format'
 import { addingAll, broughtIn, goodFile, staff, textOf, upload } from './testing'
 import { undoBringingIn } from './undo'
+
+const contentOf = (zip: Buffer): VisitFile => JSON.parse(textOf(zip))
 
 async function done() {
   const officer = await staff()
@@ -54,6 +70,47 @@ test('what was changed since keeps all of it where it is', async () => {
   expect(undone).toMatchObject({ problem: { sentence: { key: 'visitFiles.refused.changed' } } })
   expect(await left()).toEqual(before)
 }, 60_000)
+
+type Made = { visit: string; meeting: string; agreement: string; commitment: string }
+
+const restings: [string, (made: Made) => Promise<unknown>][] = [
+  ['a meeting of the visit', ({ visit }) => makeMeeting({ visitId: visit })],
+  ['an agreement that came from the visit', ({ visit }) => makeAgreement({ visitId: visit })],
+  ['an agreement that came up at a meeting', ({ meeting }) => makeAgreement({ meetingId: meeting })],
+  ['a commitment made at a meeting', ({ meeting }) => makeCommitment({ meetingId: meeting })],
+  ['a commitment made on an agreement', ({ agreement }) => makeCommitment({ agreementId: agreement })],
+  [
+    'agreement that amends one',
+    ({ agreement }) => makeAgreement({ parentId: agreement, relation: 'amends' }),
+  ],
+  ['a commitment that continues one', ({ commitment }) => makeCommitment({ continuesId: commitment })],
+  [
+    'a meeting of another visit that spoke of an agreement',
+    async ({ agreement }) => {
+      const meeting = await makeMeeting({ visitId: (await makeVisit()).id })
+      await transaction((tx) =>
+        tx.insert(meetingAgreements).values({ meetingId: meeting.id, agreementId: agreement }),
+      )
+    },
+  ],
+]
+
+test.each(restings)(
+  'a %s keeps what it rests on where it is',
+  async (_, rest) => {
+    const { officer, id } = await done()
+    const { visit, meetings: met, agreements: agreed, commitments: promised } = contentOf(await goodFile())
+    const [meeting, agreement, commitment] = [met[0]!.id, agreed[0]!.id, promised[0]!.id]
+    await rest({ visit: visit.id, meeting, agreement, commitment })
+    const before = await left()
+
+    const undone = await undoBringingIn(officer, id)
+
+    expect(undone).toMatchObject({ problem: { sentence: { key: 'visitFiles.refused.restedOn' } } })
+    expect(await left()).toEqual(before)
+  },
+  60_000,
+)
 
 test('a person whom another visit has come to name stays', async () => {
   const { officer, id } = await done()

@@ -2,16 +2,7 @@ import 'server-only'
 
 import { and, eq, inArray, isNull, notExists, notInArray, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import {
-  agreements,
-  auditEvents,
-  citations,
-  commitments,
-  files,
-  meetings,
-  sources,
-  visits,
-} from '@/db/schema'
+import { agreements, citations, commitments, files, meetings, sources, visits } from '@/db/schema'
 import { importedRecords, imports } from '@/db/schema/imports'
 import { record } from '../audit'
 import { linksTo } from '../directory/links'
@@ -22,13 +13,11 @@ import type { User } from '../user'
 import { write } from '../writing'
 import { findImport } from './imports'
 import { doneOf } from './in/known'
-
-// What leaves a record as it is.
-const harmless = ['brought-in', 'paper-exported']
+import { obstacleTo } from './obstacles'
 
 /**
- * Takes out again what an import brought in. Refused when anything has been done to any of it since; people, organisations
- * and places that other records have come to name stay.
+ * Takes out again what an import brought in. Refused when anything has been done to any of it since, or other records rest
+ * on it; people, organisations and places that other records have come to name stay.
  */
 export async function undoBringingIn(user: User, importId: string): Promise<Result<null>> {
   if (!can(user, 'visits.write')) return refused('problems.notAllowed')
@@ -38,8 +27,8 @@ export async function undoBringingIn(user: User, importId: string): Promise<Resu
 
   return write(async (tx) => {
     const made = await madeBy(tx, importId)
-    const changed = await changedOf(tx, done.visitId, [...made.values()].flat())
-    if (changed) return refused('visitFiles.refused.changed', { what: done.ref })
+    const obstacle = await obstacleTo(tx, importId, done)
+    if (obstacle) return obstacle
     const now = { removedAt: Date.now() }
     for (const [kind, table] of records)
       await tx
@@ -77,18 +66,6 @@ async function madeBy(tx: Tx, importId: string): Promise<Map<string, string[]>> 
   for (const { subjectKind, subjectId } of rows)
     made.set(subjectKind, [...(made.get(subjectKind) ?? []), subjectId])
   return made
-}
-
-/** Every change of a record is in its history: whether there is one after its coming. */
-async function changedOf(tx: Tx, visitId: string, ids: string[]): Promise<boolean> {
-  const since = await tx.$count(
-    auditEvents,
-    and(
-      or(inArray(auditEvents.subjectId, ids), eq(auditEvents.visitId, visitId)),
-      notInArray(sql`substr(${auditEvents.action}, instr(${auditEvents.action}, '.') + 1)`, harmless),
-    ),
-  )
-  return since > 0
 }
 
 async function removeDirectory(tx: Tx, made: Map<string, string[]>, now: { removedAt: number }) {

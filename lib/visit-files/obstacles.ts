@@ -1,0 +1,54 @@
+import 'server-only'
+
+import { and, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { agreements, auditEvents, commitments, meetings, visits } from '@/db/schema'
+import { importedRecords } from '@/db/schema/imports'
+import { restedOn } from '../imports/resting-on'
+import { refused } from '../result'
+import type { Done } from './in/known'
+
+// What leaves a record as it is.
+const harmless = ['brought-in', 'paper-exported']
+
+/** Why an import cannot be undone: something of it was changed since, or a record rests on it that it did not make. */
+export async function obstacleTo(tx: Tx, importId: string, { visitId, ref }: Done) {
+  if (await isChanged(tx, importId, visitId)) return refused('visitFiles.refused.changed', { what: ref })
+  const what = await findRested(tx, importId)
+  return what && refused('visitFiles.refused.restedOn', { what })
+}
+
+/** Every change of a record is in its history: whether there is one after its coming. */
+async function isChanged(tx: Tx, importId: string, visitId: string): Promise<boolean> {
+  const made = tx
+    .select({ id: importedRecords.subjectId })
+    .from(importedRecords)
+    .where(eq(importedRecords.importId, importId))
+  const since = await tx.$count(
+    auditEvents,
+    and(
+      or(inArray(auditEvents.subjectId, made), eq(auditEvents.visitId, visitId)),
+      notInArray(sql`substr(${auditEvents.action}, instr(${auditEvents.action}, '.') + 1)`, harmless),
+    ),
+  )
+  return since > 0
+}
+
+const referenced = { visit: visits, agreement: agreements, commitment: commitments } as const
+
+/** The reference of a record of the import, or of its meeting's visit, that others have come to rest on. */
+async function findRested(tx: Tx, importId: string): Promise<string | undefined> {
+  for (const [kind, table] of Object.entries(referenced)) {
+    const ids = await restedOn(tx, importId, kind)
+    const [rested] = await tx.select({ ref: table.ref }).from(table).where(inArray(table.id, ids)).limit(1)
+    if (rested) return rested.ref
+  }
+  const ids = await restedOn(tx, importId, 'meeting')
+  const [met] = await tx
+    .select({ ref: sql<string>`${visits.ref} || '/' || ${meetings.number}` })
+    .from(meetings)
+    .innerJoin(visits, eq(visits.id, meetings.visitId))
+    .where(inArray(meetings.id, ids))
+    .limit(1)
+  return met?.ref
+}
