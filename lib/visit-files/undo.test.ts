@@ -17,6 +17,8 @@ import {
   visits,
 } from '@/db/schema'
 import { listHistory } from '../history/queries'
+import { refused } from '../result'
+import type { User } from '../user'
 import { editVisit } from '../visits/commands'
 import { visitInput } from '../visits/input'
 import { findVisitRecord } from '../visits/record'
@@ -29,11 +31,15 @@ const contentOf = (zip: Buffer): VisitFile => JSON.parse(textOf(zip))
 
 async function done() {
   const officer = await staff()
+  return { officer, ...(await broughtInBy(officer)) }
+}
+
+async function broughtInBy(officer: User) {
   const kept = await upload(officer, await goodFile())
   const id = kept.ok ? kept.value.id : ''
   const brought = await bringInVisit(officer, id, await addingAll(officer, id))
   const ref = brought.ok ? brought.value.ref : ''
-  return { officer, id, ref }
+  return { id, ref }
 }
 
 const left = async () => ({
@@ -111,6 +117,37 @@ test.each(restings)(
   },
   60_000,
 )
+
+/** An agreement of no visit that is here already and that the file says came from its visit. */
+async function joined() {
+  const letter = contentOf(await goodFile()).agreements.find(({ fromThisVisit }) => fromThisVisit)
+  const { id, ref } = await makeAgreement({ id: letter!.id })
+  const officer = await staff()
+  return { agreement: { id, ref }, officer, import: await broughtInBy(officer) }
+}
+
+test('an agreement that was joined to the visit is parted from it again, and its history says both', async () => {
+  const { agreement, officer, import: brought } = await joined()
+
+  const undone = await undoBringingIn(officer, brought.id)
+
+  expect(undone).toEqual({ ok: true, value: null })
+  const [here] = await db.select().from(agreements).where(eq(agreements.id, agreement.id))
+  expect(here).toMatchObject({ visitId: null, removedAt: null, version: 3 })
+  const history = await listHistory(officer, 'agreement', agreement.id)
+  expect(history?.map(({ action }) => action)).toEqual(['agreement.parted', 'agreement.joined'])
+}, 60_000)
+
+test('an agreement that was joined and changed since keeps all of it where it is', async () => {
+  const { agreement, officer, import: brought } = await joined()
+  await transaction((tx) => tx.update(agreements).set({ version: 3 }).where(eq(agreements.id, agreement.id)))
+  const before = await left()
+
+  const undone = await undoBringingIn(officer, brought.id)
+
+  expect(undone).toEqual(refused('visitFiles.refused.changed', { what: agreement.ref }))
+  expect(await left()).toEqual(before)
+}, 60_000)
 
 test('a person whom another visit has come to name stays', async () => {
   const { officer, id } = await done()

@@ -4,6 +4,7 @@ import { and, eq, inArray, isNull, notExists, notInArray, or, sql } from 'drizzl
 import type { Tx } from '@/db/client'
 import { agreements, citations, commitments, files, meetings, sources, visits } from '@/db/schema'
 import { importedRecords, imports } from '@/db/schema/imports'
+import type { Changes } from '@/db/schema/office'
 import { record } from '../audit'
 import { linksTo } from '../directory/links'
 import { tables } from '../directory/tables'
@@ -12,12 +13,13 @@ import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
 import { findImport } from './imports'
-import { doneOf } from './in/known'
-import { obstacleTo } from './obstacles'
+import { type Done, doneOf } from './in/known'
+import { joinedBy, obstacleTo } from './obstacles'
 
 /**
  * Takes out again what an import brought in. Refused when anything has been done to any of it since, or other records rest
- * on it; people, organisations and places that other records have come to name stay.
+ * on it. Agreements that it joined to its visit are parted from it; people, organisations and places that other records
+ * have come to name stay.
  */
 export async function undoBringingIn(user: User, importId: string): Promise<Result<null>> {
   if (!can(user, 'visits.write')) return refused('problems.notAllowed')
@@ -35,6 +37,7 @@ export async function undoBringingIn(user: User, importId: string): Promise<Resu
         .update(table)
         .set(now)
         .where(inArray(table.id, made.get(kind) ?? []))
+    await partJoined(tx, user, importId, done)
     await removeDirectory(tx, made, now)
     await tx
       .update(sources)
@@ -66,6 +69,17 @@ async function madeBy(tx: Tx, importId: string): Promise<Map<string, string[]>> 
   for (const { subjectKind, subjectId } of rows)
     made.set(subjectKind, [...(made.get(subjectKind) ?? []), subjectId])
   return made
+}
+
+async function partJoined(tx: Tx, user: User, importId: string, { visitId, ref }: Done): Promise<void> {
+  for (const { id, version } of await joinedBy(tx, importId)) {
+    await tx
+      .update(agreements)
+      .set({ visitId: null, version: version + 1 })
+      .where(eq(agreements.id, id))
+    const changes = { visit: [ref, null] } satisfies Changes
+    await record(tx, user, 'agreement.parted', { kind: 'agreement', id, visitId }, changes)
+  }
 }
 
 async function removeDirectory(tx: Tx, made: Map<string, string[]>, now: { removedAt: number }) {

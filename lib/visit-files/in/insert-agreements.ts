@@ -8,11 +8,12 @@ import {
   meetingAgreements,
   signatories,
 } from '@/db/schema/agreements'
+import { importedRecords } from '@/db/schema/imports'
 import type { Changes } from '@/db/schema/office'
 import { settleReviewDue } from '../../agreements/settle-review'
 import { record } from '../../audit'
 import type { VisitFile } from '../format'
-import { brought, idOr, type Writing } from './marks'
+import { brought, idOr, joinedKind, type Writing } from './marks'
 import type { References } from './refs'
 
 type Agreement = VisitFile['agreements'][number]
@@ -50,15 +51,17 @@ export async function insertAgreements(
 }
 
 /** An agreement that is here and that no visit is known of came up at this one. */
-async function joinToVisit({ tx, user, content }: Writing, id: string, visitId: string, refs: References) {
-  const joined = await tx
+async function joinToVisit(writing: Writing, id: string, visitId: string, refs: References) {
+  const { tx, user, content, importId } = writing
+  const [joined] = await tx
     .update(agreements)
     .set({ visitId, version: sql`${agreements.version} + 1` })
     .where(and(eq(agreements.id, id), isNull(agreements.visitId)))
-    .returning({ id: agreements.id })
-  if (joined.length === 0) return
+    .returning({ version: agreements.version })
+  if (!joined) return
+  await tx.insert(importedRecords).values({ importId, subjectKind: joinedKind, subjectId: id, ...joined })
   const changes = { visit: [null, refs(content.visit.ref)] } satisfies Changes
-  await record(tx, user, 'agreement.edited', { kind: 'agreement', id, visitId }, changes)
+  await record(tx, user, 'agreement.joined', { kind: 'agreement', id, visitId }, changes)
 }
 
 async function insertOne({ tx, ids }: Writing, agreement: Agreement, visitId: string, refs: References) {

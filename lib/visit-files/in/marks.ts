@@ -18,6 +18,9 @@ export type Writing = {
   here: ReadonlySet<string>
 }
 
+/** How an import notes an agreement that it did not make but joined to its visit, with the version that it had by then. */
+export const joinedKind = 'joined-agreement'
+
 /** Notes that an import made a record, and tells its history so. */
 export async function brought({ tx, user, importId }: Writing, subject: Subject, fileName: string) {
   await noted({ tx, importId }, subject.kind, subject.id)
