@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { imports } from '@/db/schema/imports'
 import { suggestionsOf } from '../directory/suggest'
@@ -10,24 +10,14 @@ import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
+import { findImportRow, ownVisitFiles } from './access'
 import { visitFileLimit } from './bounds'
 import { doneOf, matchesOf, recordsHere, visitHere } from './in/known'
 import { openVisitFile } from './in/read'
 import { Hostile } from './in/refusal'
 
 /** A visit file that the user uploaded, if they did. */
-export async function findImport(user: User, id: string) {
-  const [found] = await db
-    .select()
-    .from(imports)
-    .where(and(eq(imports.id, id), ownVisitFiles(user)))
-  return found
-}
-
-export type ImportRow = NonNullable<Awaited<ReturnType<typeof findImport>>>
-
-const ownVisitFiles = (user: User) =>
-  and(eq(imports.userId, user.id), eq(imports.kind, 'visit-file'), isNull(imports.removedAt))
+export const findImport = (user: User, id: string) => findImportRow(db, user, id)
 
 /** The visit files that the user uploaded, the last first, at most 50. */
 export async function listImports(user: User) {
