@@ -9,7 +9,7 @@ import { can } from '../permissions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { write } from '../writing'
-import type { ImportRow } from './access'
+import { findImportRow, type ImportRow } from './access'
 import { visitFileLimit } from './bounds'
 import { findImport } from './imports'
 import { withinClearance } from './in/allowed'
@@ -21,7 +21,7 @@ import { insertCommitments } from './in/insert-commitments'
 import { insertDirectory } from './in/insert-directory'
 import { addedFiles, insertFiles, insertReport, insertSources } from './in/insert-papers'
 import { insertMeetings, insertVisit } from './in/insert-visit'
-import { type Done, recordsHere, visitHere } from './in/known'
+import { type Done, doneOf, recordsHere, visitHere } from './in/known'
 import { brought, type Writing } from './in/marks'
 import { meaningOf } from './in/meaning'
 import { type Opened, openVisitFile } from './in/read'
@@ -30,7 +30,8 @@ import { Hostile, isConstraint } from './in/refusal'
 
 /**
  * Brings the visit of an uploaded file in, all of it or nothing: its directory as the user said what it means, its records
- * under their own ids and references where free, its attachments into the store. Refused where the visit is here already.
+ * under their own ids and references where free, its attachments into the store. Refused where the visit is here already;
+ * sent twice, it comes in once.
  */
 export async function bringInVisit(
   user: User,
@@ -39,7 +40,7 @@ export async function bringInVisit(
 ): Promise<Result<{ ref: string }>> {
   if (!can(user, 'visits.write')) return refused('problems.notAllowed')
   const found = await findImport(user, importId)
-  if (found?.state !== 'uploaded') return refused('problems.gone')
+  if (found?.state !== 'uploaded') return answered(found)
   const limit = await visitFileLimit()
   let opened: Opened | undefined
   let unpacked: Unpacked = new Map()
@@ -47,8 +48,13 @@ export async function bringInVisit(
     opened = await openVisitFile(storedAt(found.sha256), limit)
     unpacked = await unpack(opened, limit)
     const { content } = opened
-    return await write((tx) => writeAll(tx, user, found, content, input, unpacked))
+    return await write(async (tx) => {
+      const row = await findImportRow(tx, user, importId)
+      return row?.state === 'uploaded' ? writeAll(tx, user, row, content, input, unpacked) : answered(row)
+    })
   } catch (problem) {
+    // What was discarded meanwhile can no longer be read.
+    if (problem instanceof Hostile && !(await findImport(user, importId))) return refused('problems.gone')
     if (problem instanceof Hostile) return problem.problem
     if (isFull(problem)) return refused('problems.diskFull')
     // What the rules have let through, and no record could be: the database has the last word.
@@ -61,10 +67,16 @@ export async function bringInVisit(
   }
 }
 
+/** What is told of an import that does not wait for an answer: of one that is done, as if this had done it. */
+function answered(row: ImportRow | undefined): Result<{ ref: string }> {
+  const done = row?.state === 'done' ? doneOf(row.mapping) : undefined
+  return done ? ok({ ref: done.ref }) : refused('problems.gone')
+}
+
 async function writeAll(
   tx: Tx,
   user: User,
-  { id: importId, sha256, fileName }: ImportRow,
+  { id: importId, sha256, fileName, version }: ImportRow,
   content: Opened['content'],
   input: BringInInput,
   unpacked: Unpacked,
@@ -102,7 +114,7 @@ async function writeAll(
   const done: Done = { visitId, ref, meant: Object.fromEntries(meant.value), renamed }
   await tx
     .update(imports)
-    .set({ state: 'done', doneAt: Date.now(), mapping: done })
+    .set({ state: 'done', doneAt: Date.now(), mapping: done, version: version + 1 })
     .where(eq(imports.id, importId))
   return ok({ ref })
 }

@@ -1,15 +1,12 @@
 import 'server-only'
 
-import { and, desc, eq } from 'drizzle-orm'
+import { desc } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { imports } from '@/db/schema/imports'
 import { suggestionsOf } from '../directory/suggest'
-import { dropUnused } from '../files/add'
 import { storedAt } from '../files/store'
-import { can } from '../permissions'
-import { ok, type Result, refused } from '../result'
+import { ok } from '../result'
 import type { User } from '../user'
-import { write } from '../writing'
 import { findImportRow, ownVisitFiles } from './access'
 import { visitFileLimit } from './bounds'
 import { doneOf, matchesOf, recordsHere, visitHere } from './in/known'
@@ -55,16 +52,3 @@ export async function findToBringIn(user: User, id: string) {
 
 type Found = NonNullable<Awaited<ReturnType<typeof findToBringIn>>>
 export type ToBringIn = Extract<Found, { ok: true }>['value']
-
-/** Takes an uploaded file away that has not been brought in. */
-export async function discardImport(user: User, id: string): Promise<Result<null>> {
-  if (!can(user, 'visits.write')) return refused('problems.notAllowed')
-  const found = await findImport(user, id)
-  const done = await write(async (tx) => {
-    if (found?.state !== 'uploaded') return refused('problems.gone')
-    await tx.delete(imports).where(and(eq(imports.id, id), eq(imports.state, 'uploaded')))
-    return ok(null)
-  })
-  if (found) await dropUnused(found.sha256)
-  return done
-}

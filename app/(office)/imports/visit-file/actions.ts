@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { type FormState, formProblem, parseForm } from '@/lib/forms'
 import { requireUser } from '@/lib/session'
 import { bringInVisit } from '@/lib/visit-files/bring-in'
-import { discardImport } from '@/lib/visit-files/imports'
+import { discardVisitFile } from '@/lib/visit-files/discard'
 import { bringInInput } from '@/lib/visit-files/in/input'
 import { undoBringingIn } from '@/lib/visit-files/undo'
 
@@ -23,7 +23,7 @@ export async function bringInAction(id: string, _: FormState, form: FormData): P
 export async function discardAction(id: string, _: FormState, form: FormData): Promise<FormState> {
   const user = await requireUser()
 
-  const discarded = await discardImport(user, id)
+  const discarded = await discardVisitFile(user, id)
   if (!discarded.ok) return formProblem(discarded.problem, form)
 
   redirect('/imports/visit-file')
