@@ -12,7 +12,7 @@ import { write } from '../writing'
 import { findImportRow, type ImportRow } from './access'
 import { visitFileLimit } from './bounds'
 import { findImport } from './imports'
-import { withinClearance } from './in/allowed'
+import { mayBringIn } from './in/allowed'
 import { discardAll, type Unpacked, unpack } from './in/attachments'
 import { idsFor } from './in/ids'
 import type { BringInInput } from './in/input'
@@ -81,7 +81,7 @@ async function writeAll(
   input: BringInInput,
   unpacked: Unpacked,
 ): Promise<Result<{ ref: string }>> {
-  const allowed = withinClearance(user, content)
+  const allowed = mayBringIn(user, content)
   if (!allowed.ok) return allowed
   const already = await visitHere(tx, user, content, sha256)
   if (already) return refused('visitFiles.refused.here', { ref: already })

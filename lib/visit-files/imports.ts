@@ -9,6 +9,7 @@ import { ok } from '../result'
 import type { User } from '../user'
 import { findImportRow, ownVisitFiles } from './access'
 import { visitFileLimit } from './bounds'
+import { mayBringIn } from './in/allowed'
 import { doneOf, matchesOf, recordsHere, visitHere } from './in/known'
 import { openVisitFile } from './in/read'
 import { Hostile } from './in/refusal'
@@ -26,7 +27,7 @@ export async function listImports(user: User) {
 
 /**
  * What an uploaded file holds and what its names may mean here, to be agreed to; undefined where there is none of the
- * user's, or it is done. A file that has been damaged since is refused.
+ * user's, or it is done. Refused where the file has been damaged since, or the user may no longer bring it in.
  */
 export async function findToBringIn(user: User, id: string) {
   const found = await findImport(user, id)
@@ -34,6 +35,8 @@ export async function findToBringIn(user: User, id: string) {
   try {
     const { content, manifest, archive } = await openVisitFile(storedAt(found.sha256), await visitFileLimit())
     archive.close()
+    const allowed = mayBringIn(user, content)
+    if (!allowed.ok) return allowed
     const [matches, here, already] = await Promise.all([
       matchesOf(db, content),
       recordsHere(db, user, content),

@@ -3,8 +3,11 @@ import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { makeUser } from '@/db/factories/users'
 import { officeRules } from '@/db/schema'
-import { listImports } from './imports'
+import { refused } from '../result'
+import { bringInVisit } from './bring-in'
+import { findToBringIn, listImports } from './imports'
 import {
+  addingAll,
   entriesOf,
   everything,
   goodFile,
@@ -26,6 +29,28 @@ test('a file that is in order waits for an answer, and nothing of it is written'
   expect(await listImports(await staff())).toEqual([])
   expect((await everything()).counts).toEqual({ ...before, imports: 1, users: 2, user_roles: 2 })
 }, 60_000)
+
+test.each(['approved', 'closed'] as const)(
+  'a visit that is %s is taken of an official alone',
+  async (status) => {
+    const zip = retold(await goodFile(), ({ visit }) => {
+      visit.status = status
+    })
+    await refusedWithoutTrace(zip, 'officialsAlone')
+    const official = await makeUser({ roles: ['official'], clearance: 'restricted' })
+
+    const kept = await upload(official, zip)
+
+    const id = kept.ok ? kept.value.id : ''
+    const answer = await addingAll(official, id)
+    const noLonger = { ...official, roles: ['staff' as const] }
+    const refusal = refused('visitFiles.refused.officialsAlone')
+    expect(await findToBringIn(noLonger, id)).toEqual(refusal)
+    expect(await bringInVisit(noLonger, id, answer)).toEqual(refusal)
+    expect(await bringInVisit(official, id, answer)).toMatchObject({ ok: true })
+  },
+  60_000,
+)
 
 test('a file made for people outside the office is not taken', async () => {
   const zip = relisted(await goodFile(), (entries) => {

@@ -34,9 +34,14 @@ export function reopenedTo(status: VisitStatus): VisitStatus | null {
   return backOf[status]
 }
 
+/** Whether a visit has a status that an official alone may give it. */
+export function isOfficials(status: VisitStatus): boolean {
+  return status === 'approved' || status === 'closed'
+}
+
 /** Whether reopening takes back what an official approved: the visit, its report, or that it was closed. */
 export function undoesApproval(status: VisitStatus, report: ReportState): boolean {
-  return status === 'approved' || status === 'closed' || (status === 'reported' && report === 'approved')
+  return isOfficials(status) || (status === 'reported' && report === 'approved')
 }
 
 type Days = { firstOn: LocalDate; lastOn: LocalDate }

@@ -2,6 +2,7 @@ import type { VisitStatus } from '@/db/values/visits'
 import { foldName } from '../../directory/folding'
 import { can } from '../../permissions'
 import { type VisitInput, visitInput } from '../../visits/input'
+import { isOfficials } from '../../visits/rules'
 import type { Named } from '../naming'
 import { bilingualOf, type RowReader } from '../row-reader'
 import { type MemberGiven, membersOf } from './members'
@@ -104,13 +105,11 @@ function daysOf(reader: RowReader) {
   return { firstOn, lastOn }
 }
 
-const officials: VisitStatus[] = ['approved', 'closed']
-
 /** Of what an official alone may say (approved, closed) the list may say it only where an official brings it in. */
 function statusOf(reader: RowReader, days: { firstOn: string; lastOn: string } | undefined): VisitStatus {
   const { user, today } = reader.ground
   const said = reader.value('status', 'visitStatus')
-  if (said && officials.includes(said) && !can(user, 'visits.approve'))
+  if (said && isOfficials(said) && !can(user, 'visits.approve'))
     reader.wrong('status', 'imports.problem.officialsAlone')
   if (said && days && days.firstOn > today && !['planned', 'approved', 'cancelled'].includes(said))
     reader.wrong('status', 'imports.problem.notYetBegun')

@@ -10,7 +10,7 @@ import { can } from '../../permissions'
 import { ok, type Result, refused } from '../../result'
 import type { User } from '../../user'
 import { visitFileLimit } from '../bounds'
-import { withinClearance } from './allowed'
+import { mayBringIn } from './allowed'
 import { openVisitFile } from './read'
 import { Hostile } from './refusal'
 
@@ -38,7 +38,7 @@ export async function keepVisitFile(
   try {
     const { content, archive } = await openVisitFile(kept.path, limit)
     archive.close()
-    const allowed = withinClearance(user, content)
+    const allowed = mayBringIn(user, content)
     return allowed.ok ? await noteImport(user, fileName, kept) : allowed
   } catch (problem) {
     if (problem instanceof Hostile) return problem.problem
