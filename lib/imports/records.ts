@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { agreements, meetings, organisations, people, places, visits } from '@/db/schema'
 import { importedRecords } from '@/db/schema/imports'
@@ -26,7 +26,7 @@ const rowsBeforeNewcomers = sql`case when ${importedRecords.subjectKind} in ('vi
 
 /** A page of what an import made, by line, the row's own record first: what the user may see of it and what was not removed since. */
 export async function listImportedRecords(user: User, importId: string, page: number) {
-  const where = eq(importedRecords.importId, importId)
+  const where = and(eq(importedRecords.importId, importId), isListed(user))
   const rows = await db
     .select({ kind: importedRecords.subjectKind, id: importedRecords.subjectId, line: importedRecords.line })
     .from(importedRecords)
@@ -50,6 +50,27 @@ export async function listImportedRecords(user: User, importId: string, page: nu
     return record ? [{ ...record, line }] : []
   })
   return { records, count: await db.$count(importedRecords, where) }
+}
+
+/** That a record is there and the user may see it: what is left out must not count, nor leave a page short. */
+function isListed(user: User): SQL {
+  const { subjectKind, subjectId } = importedRecords
+  const bounds = [
+    ['visit', visits, visibleVisits(user)],
+    ['meeting', meetings, visibleMeetings(user)],
+    ['agreement', agreements, visibleAgreements(user)],
+    ['person', people, isNull(people.removedAt)],
+    ['organisation', organisations, isNull(organisations.removedAt)],
+    ['place', places, isNull(places.removedAt)],
+  ] as const
+  const listed = bounds.map(([kind, table, visible]) => {
+    const one = db
+      .select({ one: sql`1` })
+      .from(table)
+      .where(and(eq(table.id, subjectId), visible))
+    return and(eq(subjectKind, kind), exists(one))
+  })
+  return or(...listed) ?? sql`false`
 }
 
 const titled = (nameEn: string | null, nameZh: string | null, nameLocal: string | null = null): Names => ({
