@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { imports } from '@/db/schema/imports'
 import { suggestionsOf } from '../directory/suggest'
 import { storedAt } from '../files/store'
+import { importsAPage } from '../imports/queries'
 import { ok } from '../result'
 import type { User } from '../user'
 import { findImportRow, ownVisitFiles } from './access'
@@ -17,12 +18,19 @@ import { Hostile } from './in/refusal'
 /** A visit file that the user uploaded, if they did. */
 export const findImport = (user: User, id: string) => findImportRow(db, user, id)
 
-/** The visit files that the user uploaded, the last first, at most 50. */
-export async function listImports(user: User) {
-  const rows = await db.select().from(imports).where(ownVisitFiles(user)).orderBy(desc(imports.id)).limit(50)
-  return rows.map(({ id, state, fileName, createdAt, mapping }) => {
+/** A page of the visit files that the user uploaded, the last first. */
+export async function listImports(user: User, page: number) {
+  const rows = await db
+    .select()
+    .from(imports)
+    .where(ownVisitFiles(user))
+    .orderBy(desc(imports.id))
+    .limit(importsAPage)
+    .offset((page - 1) * importsAPage)
+  const listed = rows.map(({ id, state, fileName, createdAt, mapping }) => {
     return { id, state, fileName, createdAt, ref: doneOf(mapping)?.ref }
   })
+  return { rows: listed, count: await db.$count(imports, ownVisitFiles(user)) }
 }
 
 /**

@@ -2,7 +2,8 @@ import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { makeUser } from '@/db/factories/users'
-import { officeRules } from '@/db/schema'
+import { imports, officeRules } from '@/db/schema'
+import { importsAPage } from '../imports/queries'
 import { refused } from '../result'
 import { bringInVisit } from './bring-in'
 import { findToBringIn, listImports } from './imports'
@@ -25,10 +26,25 @@ test('a file that is in order waits for an answer, and nothing of it is written'
   const kept = await upload(officer, await goodFile(), '出访.zip')
 
   expect(kept.ok).toBe(true)
-  expect(await listImports(officer)).toMatchObject([{ state: 'uploaded', fileName: '出访.zip' }])
-  expect(await listImports(await staff())).toEqual([])
+  const waiting = { state: 'uploaded', fileName: '出访.zip' }
+  expect(await listImports(officer, 1)).toMatchObject({ rows: [waiting], count: 1 })
+  expect(await listImports(await staff(), 1)).toEqual({ rows: [], count: 0 })
   expect((await everything()).counts).toEqual({ ...before, imports: 1, users: 2, user_roles: 2 })
 }, 60_000)
+
+test('an old upload stays within reach, on a later page', async () => {
+  const { id: userId, ...officer } = await staff()
+  const one = { kind: 'visit-file' as const, sha256: '0', bytes: 1, userId }
+  const sent = Array.from({ length: importsAPage + 1 }, (_, number) => ({
+    ...one,
+    fileName: `${number}.zip`,
+  }))
+  await transaction((tx) => tx.insert(imports).values(sent))
+
+  const later = await listImports({ ...officer, id: userId }, 2)
+
+  expect(later).toMatchObject({ rows: [{ fileName: '0.zip' }], count: importsAPage + 1 })
+})
 
 test.each(['approved', 'closed'] as const)(
   'a visit that is %s is taken of an official alone',

@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation'
 import { Button, TextLink } from '@/app/ui/button'
 import { DataTable } from '@/app/ui/data-table'
 import { Page } from '@/app/ui/page-frame'
+import { Pages } from '@/app/ui/pages'
 import { Section } from '@/app/ui/section'
 import { env } from '@/lib/env'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
+import { pageInput } from '@/lib/imports/input'
+import { importsAPage } from '@/lib/imports/queries'
 import { can } from '@/lib/permissions'
 import { requireUser } from '@/lib/session'
 import { formatInstant } from '@/lib/time/format'
@@ -20,11 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BringInPage({ searchParams }: PageProps<'/imports/visit-file'>) {
   const user = await requireUser()
   if (!can(user, 'visits.write')) notFound()
-  const [t, { megabytes }, mine, query] = await Promise.all([
+  const query = await searchParams
+  const { page } = pageInput.parse(query)
+  const [t, { megabytes }, mine] = await Promise.all([
     translator(),
     visitFileLimit(),
-    listImports(user),
-    searchParams,
+    listImports(user, page),
   ])
   const problem = problemIn(query)
   return (
@@ -65,14 +69,16 @@ export default async function BringInPage({ searchParams }: PageProps<'/imports/
           <Button tone="primary">{t('visitFiles.upload')}</Button>
         </div>
       </form>
-      {mine.length > 0 && <Mine imports={mine} />}
+      {mine.count > 0 && <Mine imports={mine} page={page} />}
     </Page>
   )
 }
 
-async function Mine({ imports }: { imports: Awaited<ReturnType<typeof listImports>> }) {
+type Listed = Awaited<ReturnType<typeof listImports>>
+
+async function Mine({ imports, page }: { imports: Listed; page: number }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const rows = imports.map(({ id, fileName, state, createdAt, ref }) => ({
+  const rows = imports.rows.map(({ id, fileName, state, createdAt, ref }) => ({
     key: id,
     cells: [
       <TextLink key="file" href={`/imports/visit-file/${id}` as Route}>
@@ -95,7 +101,13 @@ async function Mine({ imports }: { imports: Awaited<ReturnType<typeof listImport
   ]
   return (
     <Section title={t('visitFiles.mine')}>
-      <DataTable caption={t('visitFiles.mine')} head={head} rows={rows} />
+      {rows.length > 0 && <DataTable caption={t('visitFiles.mine')} head={head} rows={rows} />}
+      <Pages
+        count={imports.count}
+        page={page}
+        size={importsAPage}
+        hrefOf={(each) => `/imports/visit-file?page=${each}`}
+      />
     </Section>
   )
 }
