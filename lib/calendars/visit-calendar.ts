@@ -3,7 +3,7 @@ import 'server-only'
 import type { Language } from '@/db/values/office'
 import type { Edition } from '@/db/values/reports'
 import { record } from '../audit'
-import { findDossier } from '../dossiers/dossier'
+import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { refusalOf } from '../editions/refusal'
 import { env } from '../env'
 import { type Paper, words } from '../papers/tree'
@@ -23,7 +23,17 @@ import { visitEntries } from './visit-entries'
 export async function entriesOfVisit(user: User, ref: string, edition: Edition, wording: Wording) {
   const dossier = await findDossier(user, ref, edition)
   if (!dossier) return undefined
-  const { visit } = dossier.record
+  const { record, leftOut } = dossier
+  return { visit: record.visit, entries: await entriesFromDossier(user, dossier, wording), leftOut }
+}
+
+/** The same entries of a dossier that was read before, in its edition. */
+export async function entriesFromDossier(
+  user: User,
+  { record, edition }: EditionDossier,
+  wording: Wording,
+): Promise<Entry[]> {
+  const { visit } = record
   const inside = edition === 'internal'
   const [changes, removed] = await Promise.all([
     changesOf(visit.id),
@@ -32,11 +42,10 @@ export async function entriesOfVisit(user: User, ref: string, edition: Edition, 
   const address = env().NEXTAUTH_URL
   const host = new URL(address).hostname
   const whole = { first: visit.firstOn, last: visit.lastOn }
-  const entries: Entry[] = [
-    ...visitEntries(dossier.record, changes, wording, { host, address: inside ? address : undefined }),
+  return [
+    ...visitEntries(record, changes, wording, { host, address: inside ? address : undefined }),
     ...removed.map((each) => goneEntry(each, whole, wording, host)),
   ]
-  return { visit, entries, leftOut: dossier.leftOut }
 }
 
 function goneEntry(

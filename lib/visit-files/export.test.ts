@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { makeUser } from '@/db/factories/users'
 import { agreements, auditEvents, commitments, files, meetings, visits } from '@/db/schema'
+import { findDossier } from '../dossiers/dossier'
 import { deleteStored, storedAt } from '../files/store'
-import { exportVisitFile } from './export'
+import { exportVisitFile, visitFileOf } from './export'
 import { makeFullVisit } from './full-visit'
+import { type Part, partsOf } from './out/parts'
 import { entriesOf, exported, textOf } from './testing'
 
 /** The full visit, all of it public. */
@@ -129,3 +132,22 @@ test('where the bytes of an attachment are lost none is made, and where they are
     problem: { sentence: { key: 'visitFiles.refused.fileMissing', values: { name: 'CON.txt' } } },
   })
 }, 60_000)
+
+test('papers and calendar of a file tell the visit that was read for it, whatever is changed while it is made', async () => {
+  const { owner, visit } = await makeFullVisit()
+  const dossier = (await findDossier(owner, visit.ref, 'internal'))!
+  await transaction((tx) => tx.update(visits).set({ titleEn: 'Changed meanwhile' }))
+
+  const parts = await partsOf({ user: owner, dossier, content: await visitFileOf(dossier) })
+
+  const told = new Map(parts.ok ? parts.value.map((part) => [part.name, textIn(part)]) : [])
+  for (const name of ['visit.json', 'visit.ics', `papers/${visit.ref}-report-en.docx`]) {
+    expect(told.get(name)).toContain('Yiwu delegation')
+    expect(told.get(name)).not.toContain('Changed meanwhile')
+  }
+}, 60_000)
+
+function textIn(part: Part): string {
+  const bytes = 'content' in part ? part.content : Buffer.alloc(0)
+  return part.name.endsWith('.docx') ? strFromU8(unzipSync(bytes)['word/document.xml']!) : `${bytes}`
+}

@@ -1,6 +1,7 @@
 import 'server-only'
 
-import { findDossier } from '../dossiers/dossier'
+import type { Language } from '@/db/values/office'
+import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { forOthers } from '../editions/for-others'
 import { letterheadValues } from '../letterheads/fields'
 import { handOut, type PaperAsked, type PaperDrawn, type PaperFile, whyNot } from '../papers/hand-out'
@@ -22,7 +23,19 @@ export async function drawVisitPaper(
   options: PaperOptions = {},
 ): Promise<PaperDrawn | undefined> {
   const dossier = await findDossier(user, ref, edition)
-  if (!dossier || !hasEdition(kind, edition)) return undefined
+  return dossier && drawFromDossier(user, dossier, kind, language, options)
+}
+
+/** The same of a dossier that was read before: so that several papers tell the same, whatever is changed between them. */
+export async function drawFromDossier(
+  user: User,
+  dossier: EditionDossier,
+  kind: VisitPaper,
+  language: Language,
+  options: PaperOptions = {},
+): Promise<PaperDrawn | undefined> {
+  const { edition } = dossier
+  if (!hasEdition(kind, edition)) return undefined
   const wording = wordingIn(language)
   const { visit } = dossier.record
   if (!madeFor(dossier, options)) return undefined

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { languages } from '@/db/values/office'
 import { paperFormats } from '@/db/values/reports'
 import { calendarOf } from '../../calendars/calendar'
-import { entriesOfVisit } from '../../calendars/visit-calendar'
+import { entriesFromDossier } from '../../calendars/visit-calendar'
 import type { EditionDossier } from '../../dossiers/dossier'
 import { refusalOf } from '../../editions/refusal'
 import { openStored } from '../../files/store'
@@ -13,7 +13,7 @@ import { fileOf } from '../../papers/paper-file'
 import { wordingIn } from '../../papers/wording-in'
 import { ok, type Result, refused } from '../../result'
 import type { User } from '../../user'
-import { drawVisitPaper } from '../../visit-papers/export'
+import { drawFromDossier } from '../../visit-papers/export'
 import { schemaWrittenDown, type VisitFile, writtenDown } from '../format'
 import { contentName } from '../manifest'
 
@@ -57,13 +57,12 @@ async function schema() {
 const papersInside = ['report', 'programme', 'delegation'] as const
 
 async function papers({ user, dossier }: Asked): Promise<Result<Part[]>> {
-  const { edition, record } = dossier
   const parts: Part[] = []
   for (const kind of papersInside) {
     for (const language of languages) {
-      const drawn = await drawVisitPaper(user, record.visit.ref, kind, { language, edition })
+      const drawn = await drawFromDossier(user, dossier, kind, language)
       if (!drawn) return refused('problems.gone')
-      const refusal = refusalOf(drawn.paper, drawn.leftOut, edition, drawn.subject)
+      const refusal = refusalOf(drawn.paper, drawn.leftOut, dossier.edition, drawn.subject)
       if (refusal) return refused(refusal.key, refusal.values)
       for (const format of paperFormats)
         parts.push(made(`papers/${drawn.plainName}.${format}`, await fileOf(drawn.paper, format)))
@@ -72,9 +71,9 @@ async function papers({ user, dossier }: Asked): Promise<Result<Part[]>> {
   return ok(parts)
 }
 
-async function calendar({ user, dossier: { edition, record } }: Asked) {
-  const found = await entriesOfVisit(user, record.visit.ref, edition, wordingIn('en'))
-  return ok(found ? [made('visit.ics', calendarOf(record.visit.ref, found.entries))] : [])
+async function calendar({ user, dossier }: Asked) {
+  const entries = await entriesFromDossier(user, dossier, wordingIn('en'))
+  return ok([made('visit.ics', calendarOf(dossier.record.visit.ref, entries))])
 }
 
 async function attachments({ content }: Asked): Promise<Result<Part[]>> {
