@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { and, eq, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { agreements, auditEvents, commitments, meetings, visits } from '@/db/schema'
 import { importedRecords } from '@/db/schema/imports'
@@ -9,13 +9,16 @@ import { refused } from '../result'
 import type { Done } from './in/known'
 import { joinedKind } from './in/marks'
 
-// What leaves a record as it is.
-const harmless = ['brought-in', 'paper-exported']
+// What leaves a record as it is, or is looked at by itself because an undo takes it back.
+const harmless = ['brought-in', 'paper-exported', 'joined', 'parted']
 
 /** Why an import cannot be undone: something of it was changed since, or a record rests on it that it did not make. */
 export async function obstacleTo(tx: Tx, importId: string, { visitId, ref }: Done) {
   const joined = await joinedBy(tx, importId)
-  const edited = joined.find(({ version, joinedAs }) => version !== joinedAs)
+  const [edited] = [
+    ...joined.filter(({ version, joinedAs }) => version !== joinedAs),
+    ...(await joinedElsewhere(tx, importId, visitId)),
+  ]
   if (edited) return refused('visitFiles.refused.changed', { what: edited.ref })
   if (await isChanged(tx, importId, visitId)) return refused('visitFiles.refused.changed', { what: ref })
   const what = await findRested(tx, importId)
@@ -36,25 +39,30 @@ export async function joinedBy(tx: Tx, importId: string) {
     .where(and(eq(importedRecords.importId, importId), eq(importedRecords.subjectKind, joinedKind)))
 }
 
+const madeBy = (tx: Tx, importId: string) =>
+  tx
+    .select({ id: importedRecords.subjectId })
+    .from(importedRecords)
+    .where(and(eq(importedRecords.importId, importId), ne(importedRecords.subjectKind, joinedKind)))
+
 /** Every change of a record is in its history: whether there is one after its coming. */
 async function isChanged(tx: Tx, importId: string, visitId: string): Promise<boolean> {
-  const { importId: of, subjectId, subjectKind } = importedRecords
-  const noted = (kind: SQL) =>
-    tx
-      .select({ id: subjectId })
-      .from(importedRecords)
-      .where(and(eq(of, importId), kind))
-  const made = noted(ne(subjectKind, joinedKind))
-  const joined = noted(eq(subjectKind, joinedKind))
   const since = await tx.$count(
     auditEvents,
     and(
-      or(inArray(auditEvents.subjectId, made), eq(auditEvents.visitId, visitId)),
+      or(inArray(auditEvents.subjectId, madeBy(tx, importId)), eq(auditEvents.visitId, visitId)),
       notInArray(sql`substr(${auditEvents.action}, instr(${auditEvents.action}, '.') + 1)`, harmless),
-      or(ne(auditEvents.action, 'agreement.joined'), notInArray(auditEvents.subjectId, joined)),
     ),
   )
   return since > 0
+}
+
+/** Agreements that an import made and that another has joined to a visit of its own. */
+async function joinedElsewhere(tx: Tx, importId: string, visitId: string) {
+  return tx
+    .select({ ref: agreements.ref })
+    .from(agreements)
+    .where(and(inArray(agreements.id, madeBy(tx, importId)), ne(agreements.visitId, visitId)))
 }
 
 const referenced = { visit: visits, agreement: agreements, commitment: commitments } as const

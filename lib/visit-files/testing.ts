@@ -3,10 +3,11 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { getTableName, is, Table } from 'drizzle-orm'
+import { getTableName, is, isNull, Table } from 'drizzle-orm'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, inject } from 'vitest'
 import { closeDatabase, databaseFile, db } from '@/db/client'
+import { makeAgreement } from '@/db/factories/agreements'
 import { makeUser } from '@/db/factories/users'
 import * as schema from '@/db/schema'
 import { onDisk } from '../files/testing'
@@ -57,6 +58,8 @@ export const entriesOf = (zip: Buffer): Record<string, Buffer> =>
 
 export const textOf = (zip: Buffer, name = 'visit.json') => textIn(entriesOf(zip), name)
 
+export const contentIn = (zip: Buffer): VisitFile => JSON.parse(textOf(zip))
+
 function textIn(entries: Record<string, Buffer>, name: string): string {
   const entry = entries[name]
   if (!entry) throw new Error(`The archive has no ${name}.`)
@@ -73,6 +76,20 @@ export async function broughtIn(user: User, zip: Buffer) {
   return bringInVisit(user, kept.value.id, await addingAll(user, kept.value.id))
 }
 
+/** The same with the good file, or another: answers the import, and the reference of the visit that came of it. */
+export async function broughtInBy(user: User, zip?: Buffer) {
+  const kept = await upload(user, zip ?? (await goodFile()))
+  const id = kept.ok ? kept.value.id : ''
+  const brought = await bringInVisit(user, id, await addingAll(user, id))
+  return { id, ref: brought.ok ? brought.value.ref : '' }
+}
+
+/** An agreement of no visit that is here already and that a file says came from its visit. */
+export function makeLetterOf(zip: Buffer) {
+  const letter = contentIn(zip).agreements.find(({ fromThisVisit }) => fromThisVisit)
+  return makeAgreement({ id: letter?.id })
+}
+
 /** The answer that adds every entry whose very record is not here. */
 export async function addingAll(user: User, importId: string) {
   const found = await findToBringIn(user, importId)
@@ -80,6 +97,15 @@ export async function addingAll(user: User, importId: string) {
   const answer = bringInInput.parse({})
   for (const { kind, entry, same } of found.value.matches) answer[kind][entry.id] = same ?? 'add'
   return answer
+}
+
+/** How many records there are that were not removed. */
+export async function left() {
+  const counts: Record<string, number> = {}
+  const { visits, agreements, commitments, files, sources, people, places } = schema
+  for (const table of [visits, agreements, commitments, files, sources, people, places])
+    counts[getTableName(table)] = await db.$count(table, isNull(table.removedAt))
+  return counts
 }
 
 /** How many rows every table has, and what lies in the store. */
