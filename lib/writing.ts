@@ -3,6 +3,7 @@ import 'server-only'
 import { and, eq, lt } from 'drizzle-orm'
 import { type Tx, transaction } from '@/db/client'
 import { submissions } from '@/db/schema/office'
+import { isFull } from './full-disk'
 import { type Problem, type Result, refused } from './result'
 import type { User } from './user'
 
@@ -28,12 +29,6 @@ export async function write<T>(work: (tx: Tx) => Promise<Result<T>>): Promise<Re
     if (isFull(problem)) return refused('problems.diskFull')
     throw problem
   }
-}
-
-/** Whether the database could not write because the disk, or the space allowed to it, is used up. Nothing was kept. */
-function isFull(problem: unknown): boolean {
-  const cause = problem instanceof Error && problem.cause ? problem.cause : problem
-  return cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_FULL'
 }
 
 const kept = 30 * 24 * 60 * 60 * 1000

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { filesFolder, isFull, keep, listStored, settle, sweepIncoming } from './store'
+import { filesFolder, keep, listStored, settle, sweepIncoming } from './store'
 import { onDisk } from './testing'
 
 const arriving = (text: string) => Readable.from([Buffer.from(text)])
@@ -31,15 +31,4 @@ test('a full disk is a refusal and leaves nothing', async () => {
 
   expect(await keep(breaking, 100)).toBe('diskFull')
   expect(await onDisk()).toEqual([])
-})
-
-test('only a full disk, a full quota and a full database count as full', () => {
-  const coded = (code: string) => Object.assign(new Error(code), { code })
-
-  expect(['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'EIO'].map((code) => isFull(coded(code)))).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ])
 })

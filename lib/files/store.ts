@@ -5,6 +5,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { databaseFile } from '@/db/client'
+import { isFull } from '../full-disk'
 import { textSeen } from './text-seen'
 
 /** Bytes that lie under a temporary name: their hash, their number, and whether all of them are text in UTF-8. */
@@ -59,12 +60,6 @@ async function writeAll(path: string, arriving: Readable, most: number): Promise
     await file.close()
   }
   return { path, sha256: hash.digest('hex'), bytes, isText: text.ended() }
-}
-
-/** Whether a problem says that the disk, or the part of it that we may use, is full. */
-export function isFull(problem: unknown): boolean {
-  const code = problem instanceof Error && 'code' in problem ? problem.code : undefined
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL'
 }
 
 /**

@@ -2,12 +2,13 @@ import 'server-only'
 
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import { isFull } from '../full-disk'
 import { isOwnForm } from '../own-form'
 import { type Result, refused } from '../result'
 import { dropUnused } from './add'
 import { displayName } from './names'
 import { CutOff, receive } from './receive'
-import { discard, isFull, type Kept, keep } from './store'
+import { discard, type Kept, keep } from './store'
 
 type Limit = { bytes: number; megabytes: number }
 

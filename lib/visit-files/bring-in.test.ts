@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { closeDatabase, connect, databaseFile, db } from '@/db/client'
 import { makeAgreement } from '@/db/factories/agreements'
 import { makeOrganisation, makePerson, makePlace } from '@/db/factories/directory'
+import { onFullDisk } from '@/db/factories/full-disk'
 import { makeUser } from '@/db/factories/users'
 import { makeVisit } from '@/db/factories/visits'
 import { agreements, members, organisations, people, places, visits } from '@/db/schema'
@@ -196,13 +197,8 @@ test('on a full disk nothing is brought in, and the sentence says so', async () 
   const { officer, id } = await uploaded()
   const answer = await addingAll(officer, id)
   const before = await everything()
-  const { legationStore } = globalThis as unknown as {
-    legationStore: { writeConnection: { pragma: (said: string, options?: object) => unknown } }
-  }
-  const pages = legationStore.writeConnection.pragma('page_count', { simple: true })
-  legationStore.writeConnection.pragma(`max_page_count = ${pages}`)
 
-  const brought = await bringInVisit(officer, id, answer)
+  const brought = await onFullDisk(() => bringInVisit(officer, id, answer))
 
   expect(brought).toMatchObject({ ok: false, problem: { sentence: { key: 'problems.diskFull' } } })
   expect(await everything()).toEqual(before)

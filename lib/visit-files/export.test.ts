@@ -8,6 +8,7 @@ import { makeUser } from '@/db/factories/users'
 import { agreements, auditEvents, commitments, files, meetings, visits } from '@/db/schema'
 import { findDossier } from '../dossiers/dossier'
 import { deleteStored, storedAt } from '../files/store'
+import { currentVersion } from '../programmes/commands'
 import { exportVisitFile, visitFileOf } from './export'
 import { makeFullVisit } from './full-visit'
 import { type Part, partsOf } from './out/parts'
@@ -51,6 +52,16 @@ test('an archive holds the visit, its papers and attachments, each on both lists
     visit: visit.ref,
     office: { en: 'Foreign Affairs Office', zh: '外事办公室' },
   })
+}, 60_000)
+
+test('the programme in the archive is a version that was issued', async () => {
+  const { owner, visit } = await makeFullVisit()
+
+  expect(await currentVersion(owner, visit.id)).toBeNull()
+
+  await exported({ ...owner, roles: ['staff'] }, visit.ref)
+
+  expect(await currentVersion(owner, visit.id)).toMatchObject({ number: 3 })
 }, 60_000)
 
 test('each file that goes out is told in the history of the visit, with its edition and what is in it', async () => {

@@ -9,6 +9,7 @@ import { env } from '../env'
 import { words } from '../papers/tree'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
+import { asIssued } from '../visit-papers/beside'
 import { write } from '../writing'
 import { formatName, formatVersion, type VisitFile } from './format'
 import { type Manifest, manifestName, sumsName, sumsOf } from './manifest'
@@ -43,6 +44,7 @@ export async function exportVisitFile(
   const refusal = refusalOf({ ...paper, blocks }, dossier.leftOut, edition, subject)
   if (refusal) return refused(refusal.key, refusal.values)
 
+  await asIssued(user, ref, 'programme')
   const parts = await partsOf({ user, dossier, content })
   if (!parts.ok) return parts
   const lists = listsOf(parts.value, { edition, visit: ref })

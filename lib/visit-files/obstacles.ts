@@ -10,7 +10,7 @@ import type { Done } from './in/known'
 import { joinedKind } from './in/marks'
 
 // What leaves a record as it is, or is looked at by itself because an undo takes it back.
-const harmless = ['brought-in', 'paper-exported', 'joined', 'parted']
+const harmless = ['brought-in', 'paper-exported', 'programme-issued', 'joined', 'parted']
 
 /** Why an import cannot be undone: something of it was changed since, or a record rests on it that it did not make. */
 export async function obstacleTo(tx: Tx, importId: string, { visitId, ref }: Done) {
