@@ -11,7 +11,7 @@ import { findOpenVisit } from '../visits/open'
 import { writeOnce } from '../writing'
 import { findMeetingRow, type MeetingRow } from './find'
 
-type Tell = (action: string, changes?: Changes, reason?: string) => Promise<void>
+export type Tell = (action: string, changes?: Changes, reason?: string) => Promise<void>
 
 /**
  * One write on a meeting that the user may see, refused to anybody who may not write meetings, and once its visit is

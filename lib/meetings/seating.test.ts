@@ -1,11 +1,15 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { transaction } from '@/db/client'
 import { makePerson } from '@/db/factories/directory'
 import { makeMeeting, makeParticipant } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
 import { makeMember, makeVisit } from '@/db/factories/visits'
+import { meetings } from '@/db/schema/meetings'
+import { listHistory } from '../history/queries'
 import { seatingInput } from './participant-input'
 import { findMeeting } from './queries'
-import { everyoneAttended, seatDelegation } from './seating'
+import { everyoneAttended, seatDelegation, seatWholeDelegation } from './seating'
 
 async function delegationOfThree() {
   const [user, visit] = [await makeUser(), await makeVisit()]
@@ -58,6 +62,28 @@ test('one who is ticked later takes the place that precedence gives, and one unt
   await seatDelegation(...at, ticks({ member: wang.id, seated: 'yes' }, { member: lin.id, was: 'invited' }))
 
   expect((await oursOf(...at)).map(({ nameEn }) => nameEn)).toEqual(['Wang', 'Chen'])
+})
+
+test('the whole delegation is seated in order, each as the meeting stands, and who sits there already stays as they are', async () => {
+  const { user, visit, meeting, chen } = await delegationOfThree()
+  const at = [user, visit.ref, meeting.number] as const
+  await seatDelegation(...at, ticks({ member: chen.id, seated: 'yes', attendance: 'absent' }))
+  await transaction((tx) => tx.update(meetings).set({ state: 'held' }).where(eq(meetings.id, meeting.id)))
+
+  await seatWholeDelegation(...at)
+  await seatWholeDelegation(...at)
+
+  expect(
+    (await oursOf(...at)).map(({ nameEn, titleEn, attendance }) => [nameEn, titleEn, attendance]),
+  ).toEqual([
+    ['Lin', 'Lin’s post', 'attended'],
+    ['Wang', 'Wang’s post', 'attended'],
+    ['Chen', 'Chen’s post', 'absent'],
+  ])
+  expect((await listHistory(user, 'meeting', meeting.id))?.map(({ action }) => action)).toEqual([
+    'meeting.seated',
+    'meeting.seated',
+  ])
 })
 
 test('two who tick at once both have their way, for each writes only what they changed', async () => {

@@ -5,13 +5,15 @@ import type { Tx } from '@/db/client'
 import { participants } from '@/db/schema/meetings'
 import { people } from '@/db/schema/people'
 import { members } from '@/db/schema/visits'
+import type { Attendance } from '@/db/values/meetings'
 import { everyName } from '../i18n/name-for'
 import { misplaced } from '../positions'
 import { ok, type Result, refused } from '../result'
 import type { User } from '../user'
 import { attendanceChanges, type Turn } from './attendance-changes'
+import type { MeetingRow } from './find'
 import { lastPosition } from './newcomers'
-import { onMeeting } from './on-meeting'
+import { onMeeting, type Tell } from './on-meeting'
 import type { SeatingInput } from './participant-input'
 import { inPrecedence } from './precedence'
 import { listSide } from './table-rows'
@@ -28,42 +30,74 @@ export async function seatDelegation(
   input: SeatingInput,
 ): Promise<Result<{ number: number }>> {
   return onMeeting(user, { visitRef, number }, async (tx, meeting, tell) => {
-    const delegation = await delegationOf(tx, meeting.visitId)
-    const seated = new Map((await listSide(tx, meeting.id, 'ours')).map((seat) => [seat.personId, seat]))
-    let position = await lastPosition(tx, meeting.id, 'ours')
-    const changed: Turn[] = []
-
+    const table = await ourTable(tx, meeting)
+    const wishes: Wish[] = []
     for (const line of input.members) {
       const wanted = line.seated ? line.attendance : null
       if (wanted === line.was) continue
-      const member = delegation.find(({ id }) => id === line.member)
+      const member = table.delegation.find(({ id }) => id === line.member)
       if (!member) return refused('problems.gone')
-      const seat = seated.get(member.personId)
-      if ((seat?.attendance ?? null) === wanted) continue
-
-      if (!wanted) {
-        const gone = { removedAt: Date.now(), version: (seat?.version ?? 0) + 1 }
-        await tx
-          .update(participants)
-          .set(gone)
-          .where(eq(participants.id, seat?.id ?? ''))
-      } else if (seat) {
-        const changed = { attendance: wanted, version: seat.version + 1 }
-        await tx.update(participants).set(changed).where(eq(participants.id, seat.id))
-      } else {
-        const { personId, organisationId, titleEn, titleZh } = member
-        const own = { personId, organisationId, titleEn, titleZh, attendance: wanted }
-        await tx
-          .insert(participants)
-          .values({ ...own, meetingId: meeting.id, side: 'ours', position: ++position })
-      }
-      changed.push({ name: everyName(member), before: seat?.attendance ?? null, after: wanted })
+      wishes.push({ member, wanted })
     }
-    if (changed.length === 0) return ok({ number })
-    await orderNewcomers(tx, meeting.id, new Set(seated.keys()), delegation)
-    await tell('meeting.seated', attendanceChanges(changed))
+    await settle(tx, meeting.id, table, wishes, tell)
     return ok({ number })
   })
+}
+
+/** Seats everybody of the delegation who is not at the table yet: as having attended a meeting that was held, else as invited. */
+export async function seatWholeDelegation(
+  user: User,
+  visitRef: string,
+  number: number,
+): Promise<Result<{ number: number }>> {
+  return onMeeting(user, { visitRef, number }, async (tx, meeting, tell) => {
+    const table = await ourTable(tx, meeting)
+    const wanted = meeting.state === 'held' ? 'attended' : 'invited'
+    const absent = table.delegation.filter(({ personId }) => !table.seated.has(personId))
+    await settle(
+      tx,
+      meeting.id,
+      table,
+      absent.map((member) => ({ member, wanted })),
+      tell,
+    )
+    return ok({ number })
+  })
+}
+
+async function ourTable(tx: Tx, { id, visitId }: Pick<MeetingRow, 'id' | 'visitId'>) {
+  const seats = await listSide(tx, id, 'ours')
+  const delegation = await delegationOf(tx, visitId)
+  return { delegation, seated: new Map(seats.map((seat) => [seat.personId, seat])) }
+}
+
+type OurTable = Awaited<ReturnType<typeof ourTable>>
+type Wish = { member: OurTable['delegation'][number]; wanted: Attendance | null }
+
+/** Writes the wishes that differ from what stands, and tells them as one event. */
+async function settle(tx: Tx, meetingId: string, table: OurTable, wishes: Wish[], tell: Tell): Promise<void> {
+  let position = await lastPosition(tx, meetingId, 'ours')
+  const changed: Turn[] = []
+  for (const { member, wanted } of wishes) {
+    const seat = table.seated.get(member.personId)
+    if ((seat?.attendance ?? null) === wanted) continue
+
+    if (!seat && wanted) {
+      const { personId, organisationId, titleEn, titleZh } = member
+      const own = { personId, organisationId, titleEn, titleZh, attendance: wanted }
+      await tx.insert(participants).values({ ...own, meetingId, side: 'ours', position: ++position })
+    } else if (seat) {
+      const turn = wanted ? { attendance: wanted } : { removedAt: Date.now() }
+      await tx
+        .update(participants)
+        .set({ ...turn, version: seat.version + 1 })
+        .where(eq(participants.id, seat.id))
+    }
+    changed.push({ name: everyName(member), before: seat?.attendance ?? null, after: wanted })
+  }
+  if (changed.length === 0) return
+  await orderNewcomers(tx, meetingId, new Set(table.seated.keys()), table.delegation)
+  await tell('meeting.seated', attendanceChanges(changed))
 }
 
 /** Says of everybody at the table who was invited, on both sides, that they attended. */

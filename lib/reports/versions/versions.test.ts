@@ -3,9 +3,10 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { makeAgreement } from '@/db/factories/agreements'
+import { makeCommitment } from '@/db/factories/commitments'
 import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
-import { auditEvents, files, meetings, sources, visits } from '@/db/schema'
+import { agreements, auditEvents, files, meetings, sources, visits } from '@/db/schema'
 import { record } from '../../audit'
 import { beginCheck } from '../../files/check'
 import { listChecks } from '../../files/checks'
@@ -143,6 +144,21 @@ test('a planned meeting that is put above a reader’s clearance after it was re
   expect(await findVersion(low, ref, 1)).toBeDefined()
 
   await changeMeeting(held.mayor.id, { sensitivity: 'restricted' })
+
+  expect(await findVersion(low, ref, 1)).toBeUndefined()
+})
+
+test('a promise that rests on an agreement put above a reader’s clearance keeps the version from them', async () => {
+  const { owner, ref, visit } = await makeReturned()
+  const low = await makeUser({ clearance: 'internal' })
+  const fair = await makeAgreement()
+  await makeCommitment({ visitId: visit.id, agreementId: fair.id })
+  await submitReport(owner, ref, 'Not in the source.')
+  expect(await findVersion(low, ref, 1)).toBeDefined()
+
+  await transaction((tx) =>
+    tx.update(agreements).set({ sensitivity: 'restricted' }).where(eq(agreements.id, fair.id)),
+  )
 
   expect(await findVersion(low, ref, 1)).toBeUndefined()
 })

@@ -18,12 +18,14 @@ export async function mayReadContent(user: User, content: FrozenContent): Promis
   const levels = levelsUpTo(user.clearance)
   const { record, planned } = content.dossier
   if (!levels.includes(levelOfDossier(content.dossier))) return false
-  for (const [table, rows] of [
-    [meetings, [...record.meetings, ...(planned?.programme.meetings ?? [])]],
-    [agreements, record.agreements],
-    [commitments, record.commitments],
+  const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
+  // A promise may rest on an agreement of another visit, which then is not in the record itself.
+  const promisedIn = record.commitments.flatMap(({ agreementId }) => agreementId ?? [])
+  for (const [table, ids] of [
+    [meetings, [...idsOf(record.meetings), ...idsOf(planned?.programme.meetings ?? [])]],
+    [agreements, [...idsOf(record.agreements), ...promisedIn]],
+    [commitments, idsOf(record.commitments)],
   ] as const) {
-    const ids = rows.map(({ id }) => id)
     const raised = and(inArray(table.id, ids), notInArray(table.sensitivity, levels))
     if (ids.length > 0 && (await db.$count(table, raised)) > 0) return false
   }

@@ -13,7 +13,7 @@ import {
   removeParticipant,
   restoreParticipant,
 } from '@/lib/meetings/participants'
-import { everyoneAttended, seatDelegation } from '@/lib/meetings/seating'
+import { everyoneAttended, seatDelegation, seatWholeDelegation } from '@/lib/meetings/seating'
 import type { Direction } from '@/lib/positions'
 import { requireUser } from '@/lib/session'
 
@@ -30,6 +30,20 @@ export async function seatDelegationAction(
   if (!input.ok) return input.state
 
   const seated = await seatDelegation(user, ref, number, input.data)
+  if (!seated.ok) return formProblem(seated.problem, form)
+
+  redirect(`/visits/${ref}/meetings/${number}#participants` as Route)
+}
+
+export async function seatWholeDelegationAction(
+  ref: string,
+  number: number,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const user = await requireUser()
+
+  const seated = await seatWholeDelegation(user, ref, number)
   if (!seated.ok) return formProblem(seated.problem, form)
 
   redirect(`/visits/${ref}/meetings/${number}#participants` as Route)

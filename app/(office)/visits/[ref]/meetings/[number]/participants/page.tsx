@@ -10,7 +10,7 @@ import { findTable } from '@/lib/meetings/table-queries'
 import { requirePermission } from '@/lib/session'
 import { meetingCrumbs, meetingPath } from '../crumbs'
 import { meetingTitle } from '../meeting-title'
-import { everyoneAttendedAction, restoreParticipantAction } from './actions'
+import { everyoneAttendedAction, restoreParticipantAction, seatWholeDelegationAction } from './actions'
 import { SeatedList } from './seated-list'
 import { SeatingForm } from './seating-form'
 
@@ -54,7 +54,17 @@ export default async function ParticipantsPage({
       <Section title={t('values.side.ours')} action={add('ours', t('meetings.addOurs'))}>
         <SeatedList at={at} side="ours" people={table.filter(({ side }) => side === 'ours')} />
       </Section>
-      <Section title={t('meetings.delegation')}>
+      <Section
+        title={t('meetings.delegation')}
+        action={
+          found.delegation.some(({ attendance }) => attendance === null) && (
+            <ActionButton
+              action={seatWholeDelegationAction.bind(null, ...at)}
+              label={t('meetings.wholeDelegation')}
+            />
+          )
+        }
+      >
         <SeatingForm at={at} delegation={found.delegation} held={meeting.state === 'held'} />
       </Section>
     </Page>
