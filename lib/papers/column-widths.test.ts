@@ -53,5 +53,21 @@ test('a column that the table makes too narrow for a date or for its own head ge
   )
 
   expect(due).toBeGreaterThanOrEqual('2019-12-31'.length + 3)
-  expect(what + due).toBeCloseTo(70)
+  expect(what + due).toBeCloseTo(73)
+})
+
+test('an amount is one word with its currency, and has its room before a head has', () => {
+  const amounts = ['CNY\u00a096,000', 'CNY\u00a0101,230.50', 'CNY\u00a0103,100', 'CNY\u00a0107,624.05']
+  const heads = ['国家（地区）', '预算', '实际', '预算（CNY）', '实际（CNY）']
+
+  const widths = columnWidths(table(heads, ['整个出访', ...amounts], [1, 1, 1, 1, 1]), 5, 'zh-CN')
+
+  for (const [n, amount] of amounts.entries()) expect(widths[n + 1]).toBeGreaterThanOrEqual(amount.length + 3)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(73)
+})
+
+test('a day in Chinese keeps its line', () => {
+  const [day] = columnWidths(table(['日期', '活动'], ['2026年3月10日', sentence], [15, 85]), 2, 'zh-CN')
+
+  expect(day).toBeGreaterThanOrEqual('2026a.3b.10c.'.length + 3)
 })

@@ -1,7 +1,7 @@
 import type { Block, Paper, Text } from './tree'
 
 // About what a line of a table holds across A4, in letters of its size; each column loses three to its margins.
-const lineHolds = { en: 88, 'zh-CN': 70 }
+const lineHolds = { en: 88, 'zh-CN': 73 }
 const margins = 3
 const narrowest = 4
 
@@ -34,25 +34,43 @@ export function columnWidths(
   const columns = Array.from({ length: count }, (_, column) => {
     const head = table.head[column] ?? ''
     const lines = [head, ...table.rows.flatMap((row) => linesOf(row[column] ?? []))]
-    const pieces = lines.flatMap((line) => line.split(mayBreak))
-    // A short head in Chinese could break, and looks broken.
-    if (widthOf(head) <= shortHead) pieces.push(head)
-    return { wanted: widest(lines, holds), least: widest(pieces, holds) }
+    return {
+      wanted: widest(lines, holds),
+      // What looks broken where a line breaks in it, though it may: a day, and a short head in Chinese.
+      whole: widest([...lines.flatMap(wholesOf), ...(widthOf(head) <= shortHead ? [head] : [])], holds),
+      least: widest(
+        lines.flatMap((line) => line.split(mayBreak)),
+        holds,
+      ),
+    }
   })
-  const least = columns.map((column) => column.least)
+  const roomy = (widths: number[]) =>
+    (['whole', 'least'] as const).reduce(
+      (made, what) =>
+        widened(
+          made,
+          columns.map((column) => column[what]),
+        ),
+      widths,
+    )
   if (!isGiven) {
     const wanted = columns.map((column) => column.wanted)
-    return widened(shared(wanted, holds), least)
+    return roomy(shared(wanted, holds))
   }
   const total = given.reduce((sum, width) => sum + width, 0)
   const scaled = given.map((width) => (width / total) * holds)
-  return scaled.every((width, column) => width >= (least[column] ?? 0)) ? given : widened(scaled, least)
+  const fits = columns.every(({ whole, least }, n) => (scaled[n] ?? 0) >= Math.max(whole, least))
+  return fits ? given : roomy(scaled)
 }
 
 const shortHead = 12
 
-// A line breaks at blanks, after a hyphen that stands in no date, and before and after an East Asian letter.
-const mayBreak = /\s+|(?<=[-/])(?!\d)|(?<=[\u2e80-\uffdc])|(?=[\u2e80-\uffdc])/
+// A line breaks at blanks that do not forbid it, after a hyphen that stands in no date, and before and after an East Asian
+// letter.
+const mayBreak = /[^\S\u00a0\u202f]+|(?<=[-/])(?!\d)|(?<=[\u2e80-\uffdc])|(?=[\u2e80-\uffdc])/
+const chineseDay = /\d{4}年\d{1,2}月\d{1,2}日/g
+
+const wholesOf = (line: string): string[] => line.match(chineseDay) ?? []
 
 const widest = (texts: string[], holds: number) =>
   margins +

@@ -74,6 +74,14 @@ test('a word longer than its line loses no letter and stays inside the page', as
   expect(Math.max(...ends)).toBeLessThanOrEqual(1 - margin)
 })
 
+test('words that may not be parted are, rather than run over the edge', async () => {
+  const { pages } = await read([{ kind: 'paragraph', text: words('CNY\u00a096,000\u00a0'.repeat(20)) }])
+
+  const [page] = pages
+  const ends = page!.items.map((item) => item.transform[4]! + item.width)
+  expect(Math.max(...ends)).toBeLessThanOrEqual(page!.width - 22 * (72 / 25.4) + 1)
+})
+
 test('a row with fewer cells than the head is filled up, and one with more loses none', async () => {
   const { text, claimsUa } = await read([
     {
