@@ -38,6 +38,20 @@ test('the costs of a report are its lines and what they come to by country and i
     expect(chinese).toContain(words)
 })
 
+test('a line of no country is of the whole visit, and both tables of totals end in the same one', async () => {
+  const visit = await makeVisit()
+  await makeCostLine({ visitId: visit.id, position: 1, item: 'gifts', plannedHundredths: 50_000 })
+  await makeCostLine({ visitId: visit.id, position: 2, country: 'IN', plannedHundredths: 70_000 })
+
+  const blocks = costsBlocks(await costLinesOf(visit.id), wordingOf('en'))
+
+  const [lines, ...totals] = blocks.map((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell[0]?.text)) : [],
+  )
+  expect(lines?.map(([, country]) => country)).toEqual(['The whole visit', 'India'])
+  for (const rows of totals) expect(rows.at(-1)?.slice(0, 2)).toEqual(['Total', 'CNY\u00a01,200'])
+})
+
 test('a visit without costs says nothing of them', () => {
   expect(costsBlocks([], wordingOf('en'))).toEqual([])
 })

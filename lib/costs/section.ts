@@ -9,28 +9,33 @@ import { amountsOf, amountWords } from './words'
 /** What a visit was to cost and did: its lines, then the totals by country and by item; nothing where there are no lines. */
 export function costsBlocks(costs: CostLine[], wording: Wording): Block[] {
   if (costs.length === 0) return []
-  const { t, language, homeCurrency } = wording
-  const { all, byItem, byCountry } = totalsOf(costs, homeCurrency)
-  const country = (code: string | null) => (code ? countryName(code, language) : t('costs.wholeVisit'))
+  const { t, homeCurrency } = wording
+  const { all, ...totals } = totalsOf(costs, homeCurrency)
+  const total = named(() => t('costs.total'))(all)
+  const byCountry = totals.byCountry.map(named((code) => countryOf(wording, code)))
+  const byItem = totals.byItem.map(named((item) => t(`values.costItem.${item}`)))
   return [
     linesTable(costs, wording),
-    totalsTable(wording, 'byCountry', [...byCountry.map(named(country)), named(() => t('costs.total'))(all)]),
-    totalsTable(wording, 'byItem', byItem.map(named((item) => t(`values.costItem.${item}`)))),
+    totalsTable(wording, 'byCountry', [...byCountry, total]),
+    totalsTable(wording, 'byItem', [...byItem, total]),
   ]
 }
+
+const countryOf = ({ t, language }: Wording, code: string | null) =>
+  code ? countryName(code, language) : t('costs.wholeVisit')
 
 const named =
   <K>(nameOf: (key: K) => string) =>
   ({ key, ...total }: Total<K>) => ({ ...total, name: nameOf(key) })
 
 function linesTable(costs: CostLine[], wording: Wording): Block {
-  const { t, language } = wording
+  const { t } = wording
   const head = (['item', 'country', 'planned', 'actual', 'rate', 'paidBy', 'note'] as const).map((column) =>
     t(`costs.${column}`),
   )
   const rows = costs.map((line): Text[] => [
     words(t(`values.costItem.${line.item}`)),
-    words(line.country ? countryName(line.country, language) : ''),
+    words(countryOf(wording, line.country)),
     words(amountWords(line.currency, line.plannedHundredths)),
     words(amountWords(line.currency, line.actualHundredths)),
     words(line.rate ?? ''),
