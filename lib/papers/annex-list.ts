@@ -11,7 +11,7 @@ export function annexLines({ label, titles }: Annexes, lang: Paper['lang']): Exc
   if (others.length === 0) return [{ kind: 'paragraph', text: [...words(label), ...first] }]
   if (lang === 'en')
     return [
-      { kind: 'paragraph', text: words(label.trim()) },
+      { kind: 'paragraph', leads: true, text: words(label.trim()) },
       { kind: 'list', ordered: true, items: titles },
     ]
   const under = '\u3000'.repeat(label.length)

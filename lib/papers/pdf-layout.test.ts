@@ -109,3 +109,24 @@ test('no heading stands alone at the foot of a page', async () => {
     expect(page?.text).toContain('CommitmentsOursPromisesABC2019-0')
   }
 })
+
+test('a table that stays whole is on one page, with words before it', async () => {
+  for (let lines = 34; lines < 46; lines += 1) {
+    const { pages } = await read([
+      { kind: 'paragraph', text: words(Array.from({ length: lines }, () => 'line').join('\n')) },
+      { kind: 'paragraph', text: words('They agreed.') },
+      heading(1, 'Signatures'),
+      { kind: 'table', head: ['Ours', 'Theirs'], rows: rows(5), whole: true },
+    ])
+
+    const page = pages.find(({ text }) => text.includes('Signatures'))
+    expect(page?.text).toMatch(/Theyagreed\.Signatures.*C2019-4/)
+  }
+})
+
+test('a table that stays whole goes over several pages when one cannot hold it', async () => {
+  const { text, pages } = await read([{ kind: 'table', head: ['A', 'B'], rows: rows(90), whole: true }])
+
+  expect(pages.length).toBeGreaterThan(2)
+  expect(text).toContain('C2019-89')
+})

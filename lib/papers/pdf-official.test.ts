@@ -76,3 +76,20 @@ test('the title is centred in size 2, and each level of heading begins two chara
   expect(fonts).toEqual(expect.arrayContaining(['NotoSansSC-Bold', 'NotoSerifSC-SemiBold']))
   expect(roles.filter((role) => /^H\d$/.test(role))).toEqual(['H1', 'H2', 'H3'])
 })
+
+const closing: Block = { kind: 'paragraph', closing: true, text: words('外事办公室\n2026年3月10日') }
+const lasts: [string, Block][] = [
+  ['a paragraph', { kind: 'paragraph', text: words('末段。'.repeat(30)) }],
+  ['a list', { kind: 'list', items: [words('首项'), words('末项')] }],
+  ['a table', { kind: 'table', head: ['日期', '活动'], rows: [[words('首行')], [words('末行')]] }],
+]
+
+test.each(lasts)('the name and day under a paper stand on one page, with %s above them', async (_, last) => {
+  for (let lines = 11; lines < 19; lines += 1) {
+    const { pages } = await read([...Array.from({ length: lines }, () => letters(1)), last, closing])
+
+    const page = pages.find(({ text }) => text.includes('外事办公室'))
+    expect(page?.text).toContain('末')
+    expect(page?.text).toContain('2026年3月10日')
+  }
+})

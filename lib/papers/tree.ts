@@ -18,15 +18,16 @@ export type Block =
   // `counted`: it has a number among the parts of the paper, or begins an annex or stands in one; `mark` is what it is
   // counted as, with the space after it.
   | { kind: 'heading'; level: 1 | 2 | 3; id: string; text: Text; counted?: 'part' | 'annex'; mark?: string }
-  // `closing`: the name and day under a paper, at the end of their lines.
-  | { kind: 'paragraph'; text: Text; closing?: boolean }
+  // `closing`: the name and day under a paper, at the end of their lines. `leads`: it introduces what follows. Neither
+  // stands on a page without its other half.
+  | { kind: 'paragraph'; text: Text; closing?: boolean; leads?: boolean }
   | { kind: 'quote'; text: Text; source?: Text }
   | { kind: 'list'; ordered?: boolean; items: Text[] }
   // What is annexed, in order: under the last part, and of none.
   | { kind: 'annexes'; label: string; titles: Text[] }
   | { kind: 'facts'; rows: Fact[] }
-  // `widths` are relative to one another, one a column.
-  | { kind: 'table'; caption?: string; head: string[]; rows: Text[][]; widths?: number[] }
+  // `widths` are relative to one another, one a column. `whole`: it stays on one page, with words before it there.
+  | { kind: 'table'; caption?: string; head: string[]; rows: Text[][]; widths?: number[]; whole?: boolean }
   // A stored picture, by its SHA-256; `alt` says what it shows to who cannot see it.
   | { kind: 'image'; file: { id: string; sha256: string; mediaType: string }; alt: string; caption?: Text }
   // What follows begins on a new page; the screen has none.

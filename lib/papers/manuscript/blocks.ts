@@ -7,11 +7,18 @@ import { plain, type SetRun, saysSomething, setText } from './text'
 /** A block as a writer sets it: nothing in it is left to clean, to look up or to leave out. */
 export type SetBlock =
   | { kind: 'heading'; level: number; id: string | null; text: SetRun[] }
-  | { kind: 'paragraph'; text: SetRun[]; closing: boolean }
+  | { kind: 'paragraph'; text: SetRun[]; closing: boolean; leads: boolean }
   | { kind: 'quote'; text: SetRun[]; source: SetRun[] }
   | { kind: 'list'; ordered: boolean; items: SetRun[][] }
   | { kind: 'facts'; rows: { term: SetRun[]; value: SetRun[][] }[] }
-  | { kind: 'table'; caption: SetRun[]; head: SetRun[][]; rows: SetRun[][][]; widths: number[] }
+  | {
+      kind: 'table'
+      caption: SetRun[]
+      head: SetRun[][]
+      rows: SetRun[][][]
+      widths: number[]
+      whole: boolean
+    }
   // `width` and `height` in points.
   | { kind: 'image'; picture: string; width: number; height: number; alt: string; caption: SetRun[] }
   | { kind: 'page-break' }
@@ -28,7 +35,12 @@ export function setBlock(
   const set = (text: Text) => setText(text, ids)
   switch (block.kind) {
     case 'paragraph':
-      return { kind: 'paragraph', text: set(block.text), closing: block.closing ?? false }
+      return {
+        kind: 'paragraph',
+        text: set(block.text),
+        closing: block.closing ?? false,
+        leads: block.leads ?? false,
+      }
     case 'note':
       return { kind: 'note', tone: block.tone, text: set(block.text) }
     case 'quote':
@@ -65,6 +77,7 @@ function setTable(
     head: block.head.length > 0 ? filled(block.head, '').map(plain) : [],
     rows: block.rows.map((row) => filled(row, []).map(set)),
     widths: columnWidths(block, count, lang),
+    whole: block.whole ?? false,
   }
 }
 

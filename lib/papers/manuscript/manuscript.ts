@@ -3,6 +3,7 @@ import { oneLine, unbroken } from '../letters'
 import type { Pictures } from '../pictures/pictures'
 import { type Block, headingText, type Paper } from '../tree'
 import { type SetBlock, setBlock } from './blocks'
+import { keptTogether } from './kept'
 import { plain, saysSomething, setText, tongueOf } from './text'
 
 export type Manuscript = ReturnType<typeof manuscriptOf>
@@ -32,7 +33,7 @@ export function manuscriptOf(paper: Paper, pictures: Pictures) {
   const blocks = written.map((block) =>
     block.kind === 'heading' ? heading(block) : setBlock(block, { ids, pictures, lang: paper.lang }),
   )
-  return { ...front(paper), blocks: withoutEmptyPages(blocks) }
+  return { ...front(paper), blocks: keptTogether(withoutEmptyPages(blocks)) }
 }
 
 function isWritten(block: Exclude<Block, { kind: 'annexes' }>): boolean {

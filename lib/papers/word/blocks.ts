@@ -1,5 +1,5 @@
 import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
-import type { SetBlock } from '../manuscript/blocks'
+import type { KeptBlock } from '../manuscript/kept'
 import type { SetRun } from '../manuscript/text'
 import { factsOf } from './facts'
 import { markedRuns, runsOf } from './runs'
@@ -9,12 +9,13 @@ import { tableOf } from './table'
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
 
 /** The blocks of a paper as paragraphs and tables. */
-export function blocksOf(setting: Setting, blocks: SetBlock[]): FileChild[] {
+export function blocksOf(setting: Setting, blocks: KeptBlock[]): FileChild[] {
   return blocks.flatMap((block, n) => blockOf(setting, block, n))
 }
 
 /** `n` tells one list from another, so that each counts from 1. */
-function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
+function blockOf(setting: Setting, block: KeptBlock, n: number): FileChild[] {
+  const keepNext = block.kept || undefined
   switch (block.kind) {
     case 'heading':
       return [
@@ -27,6 +28,8 @@ function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
       return [
         new Paragraph({
           style: 'BodyText',
+          keepNext,
+          keepLines: block.closing || undefined,
           ...(block.closing
             ? { alignment: AlignmentType.END, indent: { firstLine: 0 } }
             : ragged(block.text)),
@@ -37,9 +40,10 @@ function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
       return quoteOf(setting, block)
     case 'list':
       return block.items.map(
-        (item) =>
+        (item, index) =>
           new Paragraph({
             style: 'ListItem',
+            keepNext: index === block.items.length - 1 ? keepNext : undefined,
             numbering: { reference: block.ordered ? 'numbers' : 'bullets', level: 0, instance: n },
             children: runsOf(setting, item),
           }),
@@ -57,6 +61,7 @@ function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
       return [
         new Paragraph({
           style: block.tone === 'missing' ? 'NoteMissing' : 'Note',
+          keepNext,
           children: runsOf(setting, block.text),
         }),
       ]
@@ -67,23 +72,24 @@ function blockOf(setting: Setting, block: SetBlock, n: number): FileChild[] {
 const ragged = (text: SetRun[]) =>
   text.some((run) => /\p{Script=Han}/u.test(run.text)) ? {} : { alignment: AlignmentType.LEFT }
 
-function quoteOf(setting: Setting, { text, source }: SetBlock & { kind: 'quote' }): FileChild[] {
+function quoteOf(setting: Setting, { text, source, kept }: KeptBlock & { kind: 'quote' }): FileChild[] {
   const sourced = source.length > 0
   const quote = new Paragraph({
     style: 'Quote',
-    keepNext: sourced,
+    keepNext: sourced || kept || undefined,
     ...ragged(text),
     children: runsOf(setting, text),
   })
   if (!sourced) return [quote]
   const dash = new TextRun(setting.look.official ? '——' : '— ')
-  return [quote, new Paragraph({ style: 'QuoteSource', children: [dash, ...runsOf(setting, source)] })]
+  const children = [dash, ...runsOf(setting, source)]
+  return [quote, new Paragraph({ style: 'QuoteSource', keepNext: kept || undefined, children })]
 }
 
 // Word counts pictures in the dots of a screen, 96 to the inch.
 const dots = (points: number) => Math.round(points / 0.75)
 
-function imageOf(setting: Setting, block: SetBlock & { kind: 'image' }): FileChild[] {
+function imageOf(setting: Setting, block: KeptBlock & { kind: 'image' }): FileChild[] {
   const picture = setting.pictures.get(block.picture)
   if (!picture) return []
   const captioned = block.caption.length > 0
@@ -94,9 +100,15 @@ function imageOf(setting: Setting, block: SetBlock & { kind: 'image' }): FileChi
     altText: { name: '', description: block.alt, title: '' },
   })
   return [
-    new Paragraph({ style: 'Figure', keepNext: captioned, children: [run] }),
+    new Paragraph({ style: 'Figure', keepNext: captioned || block.kept || undefined, children: [run] }),
     ...(captioned
-      ? [new Paragraph({ style: 'FigureCaption', children: runsOf(setting, block.caption) })]
+      ? [
+          new Paragraph({
+            style: 'FigureCaption',
+            keepNext: block.kept || undefined,
+            children: runsOf(setting, block.caption),
+          }),
+        ]
       : []),
   ]
 }

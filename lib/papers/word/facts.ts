@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { SetBlock } from '../manuscript/blocks'
+import type { KeptBlock } from '../manuscript/kept'
 import { columnOf } from './look'
 import { twipsOf } from './measures'
 import { runsOf } from './runs'
@@ -16,7 +16,7 @@ import type { Setting } from './setting'
 import { afterTable, isShort, noLine } from './table'
 
 /** Terms with what is known of each, in two columns. */
-export function factsOf(setting: Setting, { rows }: SetBlock & { kind: 'facts' }): FileChild[] {
+export function factsOf(setting: Setting, { rows, kept }: KeptBlock & { kind: 'facts' }): FileChild[] {
   if (rows.length === 0) return []
   const { look } = setting
   const widths = [look.terms, columnOf(look) - look.terms]
@@ -43,7 +43,7 @@ export function factsOf(setting: Setting, { rows }: SetBlock & { kind: 'facts' }
       ({ term, value }, n) =>
         new TableRow({
           // Under a heading at the foot of a page never stands one fact alone.
-          keepNext: n === 0 && rows.length > 1,
+          keepNext: (n === rows.length - 1 ? kept : n === 0) || undefined,
           cantSplit: isShort([term, value.flat()], widths) && value.length <= 10,
           children: [
             cell(termWidth, [new Paragraph({ style: 'FactTerm', children: runsOf(setting, term) })]),
@@ -57,5 +57,5 @@ export function factsOf(setting: Setting, { rows }: SetBlock & { kind: 'facts' }
         }),
     ),
   })
-  return [table, afterTable()]
+  return [table, afterTable(kept)]
 }

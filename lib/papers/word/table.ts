@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { SetBlock } from '../manuscript/blocks'
+import type { KeptBlock } from '../manuscript/kept'
 import type { SetRun } from '../manuscript/text'
 import { columnOf, type Look } from './look'
 import { twipsOf } from './measures'
@@ -38,7 +38,7 @@ function bordersOf({ official, rule }: Look): ITableBordersOptions {
 }
 
 /** A table whose head is repeated on every page, with its caption above. What follows keeps a distance. */
-export function tableOf(setting: Setting, block: SetBlock & { kind: 'table' }): FileChild[] {
+export function tableOf(setting: Setting, block: KeptBlock & { kind: 'table' }): FileChild[] {
   const { look } = setting
   const widths = shares(block.widths, columnOf(look))
   const cell = (style: string, column: number, runs: SetRun[]) =>
@@ -56,9 +56,10 @@ export function tableOf(setting: Setting, block: SetBlock & { kind: 'table' }): 
     children: block.head.map((runs, n) => cell('TableHead', n, runs)),
   })
   const rows = block.rows.map(
-    (row) =>
+    (row, n) =>
       new TableRow({
-        cantSplit: isShort(row, widths),
+        cantSplit: block.whole || isShort(row, widths),
+        keepNext: n < block.rows.length - 1 ? block.whole || undefined : block.kept || undefined,
         children: row.map((runs, n) => cell('TableText', n, runs)),
       }),
   )
@@ -76,12 +77,13 @@ export function tableOf(setting: Setting, block: SetBlock & { kind: 'table' }): 
       tableLook: { firstRow: headed, firstColumn: false, noHBand: true, noVBand: true },
       rows: headed ? [head, ...rows] : rows,
     }),
-    afterTable(),
+    afterTable(block.kept),
   ]
 }
 
 /** Two tables with nothing between them would be one, and a file may not end in a table. */
-export const afterTable = () => new Paragraph({ style: 'AfterTable' })
+export const afterTable = (kept = false) =>
+  new Paragraph({ style: 'AfterTable', keepNext: kept || undefined })
 
 // The widths add up to the whole column, as a fixed layout needs.
 function shares(widths: number[], column: number): number[] {

@@ -35,6 +35,7 @@ export function agreedMinutes(
         }),
       ],
       widths: [1, 1],
+      whole: true,
     },
   ]
 }

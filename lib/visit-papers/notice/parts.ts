@@ -73,11 +73,14 @@ export function memberBlocks({ record: { members } }: EditionDossier, wording: W
   const led = joined(heads, marks[language].list)
   const count = t('programmes.notice.members', { count: members.length })
   return [
-    paragraph(
-      heads.length > 0 && members.length > 1
-        ? sentence(wording, 'programmes.notice.membersLed', { count: words(count), head: led })
-        : words(count),
-    ),
+    {
+      kind: 'paragraph',
+      leads: true,
+      text:
+        heads.length > 0 && members.length > 1
+          ? sentence(wording, 'programmes.notice.membersLed', { count: words(count), head: led })
+          : words(count),
+    },
     {
       kind: 'table',
       head: columns.map((column) => t(`programmes.delegation.${column}`)),
