@@ -63,6 +63,15 @@ test.each(languages)(
   },
 )
 
+test('an earlier meeting stands one level under its part, with the number of that level', async () => {
+  const { oblast } = rich.organisations
+
+  const [english, chinese] = await Promise.all([read(low, oblast.id, 'en'), read(low, oblast.id, 'zh-CN')])
+
+  expect(english.text).toContain('1.120December2019')
+  expect(chinese.text).toContain('（一）2019年12月20日')
+})
+
 test('an agreement is told with its status and why', async () => {
   const { text } = await read(low, rich.organisations.rail.id, 'en')
 

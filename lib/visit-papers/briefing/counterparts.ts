@@ -48,7 +48,7 @@ function organisationBlocks(
     heading(2, `organisation-${organisation.id}`, fullName(wording, organisation)),
     ...partnerFacts(given, organisation, people),
     ...peopleTable(given, people, { organisation: organisation.id, expected }),
-    ...earlier.flatMap((meeting) => metBlocks(wording, meeting)),
+    ...earlier.flatMap((meeting) => metBlocks(wording, meeting, 3)),
   ]
 }
 
@@ -58,6 +58,8 @@ function othersBlocks(given: BriefingGiven, expected: Set<string>, fresh: Fresh)
   return [
     heading(2, 'others', given.wording.t('talks.briefing.others')),
     ...peopleTable(given, people, { organisation: null, expected }),
-    ...fresh(lastMeetingsTold(given, null, people)).flatMap((meeting) => metBlocks(given.wording, meeting)),
+    ...fresh(lastMeetingsTold(given, null, people)).flatMap((meeting) =>
+      metBlocks(given.wording, meeting, 3),
+    ),
   ]
 }

@@ -9,8 +9,11 @@ import { anchorOf, metOn } from './given'
 
 const mostOfRecord = 700
 
-/** An earlier meeting in short: its day and subject, who sat there, how the record begins, and what came of it. */
-export function metBlocks(wording: Wording, meeting: EarlierMeeting): Block[] {
+/**
+ * An earlier meeting in short: its day and subject as a heading of that level, who sat there, how the record begins, and what
+ * came of it.
+ */
+export function metBlocks(wording: Wording, meeting: EarlierMeeting, level: 2 | 3): Block[] {
   const { t, language } = wording
   const { visit, number } = meeting
   const subject = textOf(wording, meeting.subjectEn, meeting.subjectZh)
@@ -24,7 +27,11 @@ export function metBlocks(wording: Wording, meeting: EarlierMeeting): Block[] {
     ),
   )
   return [
-    heading(3, anchorOf(meeting), joined([words(metOn(wording, meeting)), subject], marks[language].colon)),
+    heading(
+      level,
+      anchorOf(meeting),
+      joined([words(metOn(wording, meeting)), subject], marks[language].colon),
+    ),
     ...facts(
       fact(t('reports.basics.reference'), reference),
       sides,

@@ -45,7 +45,7 @@ export function standingPaper(given: StandingGiven): Paper {
       [
         heading(1, 'in-short', t('talks.partner.inShort')),
         ...partnerFacts(given, organisation, known.people),
-        ...lastMeetingsTold(given, organisation.id, []).flatMap((meeting) => metBlocks(wording, meeting)),
+        ...lastMeetingsTold(given, organisation.id, []).flatMap((meeting) => metBlocks(wording, meeting, 2)),
         ...peopleSection(given),
         ...papersSections(given),
         ...meetingsSection(given),
