@@ -55,7 +55,7 @@ export function setBlock(
     case 'table':
       return setTable(block, set, lang)
     case 'image':
-      return setImage(block, set, pictures)
+      return setImage(block, set, { pictures, lang })
     case 'page-break':
       return block
   }
@@ -85,7 +85,7 @@ function setTable(
 function setImage(
   { file, alt, caption = [] }: Block & { kind: 'image' },
   set: (text: Text) => SetRun[],
-  pictures: Pictures,
+  { pictures, lang }: Pick<Given, 'pictures' | 'lang'>,
 ): SetBlock {
   const picture = pictures.get(file.sha256)
   const [words] = plain(alt)
@@ -94,7 +94,7 @@ function setImage(
     return {
       kind: 'image',
       picture: file.sha256,
-      ...shownAt(picture),
+      ...shownAt(picture, lang),
       alt: words?.text || '—',
       caption: under,
     }

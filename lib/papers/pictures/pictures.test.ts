@@ -34,6 +34,31 @@ test('a photo stands in both files with the words for it and its caption', async
   expect(docx.parts.filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
 })
 
+test.each(['en', 'zh-CN'] as const)('two photos with two lines under each fit a page (%s)', async (lang) => {
+  const bytes = await landscape(1600, 1200).jpeg().toBuffer()
+  const caption = words('会谈后合影'.repeat(8))
+  const photo = { ...(await imageOf(bytes)), caption }
+  const part: Block = { kind: 'heading', level: 1, id: 'photos', text: words('照片') }
+
+  const { pages } = await readPdf(
+    await pdfOf({
+      ...paperOf(
+        { kind: 'note', tone: 'plain', text: words('.') },
+        { kind: 'page-break' },
+        part,
+        photo,
+        photo,
+        photo,
+        photo,
+      ),
+      lang,
+    }),
+  )
+
+  const figures = pages.map(({ roles }) => roles.filter((role) => role === 'Figure').length)
+  expect(figures).toEqual([0, 2, 2])
+})
+
 test('a photo that was taken upright stands upright, and says nothing of where it was taken', async () => {
   const lying = await landscape()
     .jpeg()
