@@ -45,6 +45,8 @@ function PaperBlock({ of: block, missing, pictureAt, beside }: Drawn & { of: Blo
       )
     case 'list':
       return <PaperList of={block} />
+    case 'contents':
+      return <PaperContents of={block} />
     case 'annexes':
       return <PaperAnnexes of={block} />
     case 'facts':
@@ -106,6 +108,20 @@ function PaperList({ of: list }: { of: Block & { kind: 'list' } }) {
         </li>
       ))}
     </Kind>
+  )
+}
+
+function PaperContents({ of: { entries } }: { of: Block & { kind: 'contents' } }) {
+  return (
+    <ul className="my-3 space-y-1">
+      {entries.map(({ level, id, text }) => (
+        <li key={id} className={level === 1 ? 'mt-2 font-semibold' : 'pl-5'}>
+          <a href={`#${id}`} className="link">
+            <PaperText of={text} />
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -113,6 +113,8 @@ function mapTexts(block: Block, change: (text: Text) => Text): Block {
       return { ...block, text: change(block.text), ...(block.source && { source: change(block.source) }) }
     case 'list':
       return { ...block, items: block.items.map(change) }
+    case 'contents':
+      return { ...block, entries: block.entries.map((entry) => ({ ...entry, text: change(entry.text) })) }
     case 'annexes':
       return { ...block, titles: block.titles.map(change) }
     case 'facts':

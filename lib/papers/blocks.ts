@@ -5,6 +5,11 @@ export function heading(level: 1 | 2 | 3, id: string, text: string | Text): Bloc
   return { kind: 'heading', level, id, text: typeof text === 'string' ? words(text) : text }
 }
 
+/** A part under its heading; nothing where it has nothing to say. */
+export function part(id: string, title: string, blocks: Block[]): Block[] {
+  return blocks.length > 0 ? [heading(1, id, title), ...blocks] : []
+}
+
 /** A note that neither warns nor asks. */
 export function plainNote(text: string): Block {
   return { kind: 'note', tone: 'plain', text: words(text) }

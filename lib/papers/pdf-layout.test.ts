@@ -130,3 +130,21 @@ test('a table that stays whole goes over several pages when one cannot hold it',
   expect(pages.length).toBeGreaterThan(2)
   expect(text).toContain('C2019-89')
 })
+
+test('the contents tell of each part that is there on which page it begins, and lead to it', async () => {
+  const entry = (id: string) => ({ level: 1 as const, id, text: words(id) })
+
+  const { pages, claimsUa, roles } = await read([
+    { kind: 'contents', entries: [entry('Objectives'), entry('Programme'), entry('Gone')] },
+    { kind: 'page-break' },
+    heading(1, 'Objectives'),
+    { kind: 'page-break' },
+    heading(1, 'Programme'),
+  ])
+
+  expect(pages[0]?.text).toMatch(/Objectives\.+2Programme\.+3/)
+  expect(pages[0]?.text).not.toContain('Gone')
+  expect(pages[0]?.links).toHaveLength(2)
+  expect(claimsUa).toBe(true)
+  expect(roles).toEqual(expect.arrayContaining(['TOC', 'TOCI']))
+})

@@ -44,6 +44,16 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('quote' as const), text, source: text }),
   fc.record({ kind: fc.constant('list' as const), ordered: fc.boolean(), items: some(text) }),
   fc.record({
+    kind: fc.constant('contents' as const),
+    entries: some(
+      fc.record({
+        level: fc.constantFrom(1, 2),
+        id: fc.oneof(fc.constantFrom('a', 'b', ''), letters),
+        text,
+      }),
+    ),
+  }),
+  fc.record({
     kind: fc.constant('facts' as const),
     rows: some(fc.record({ term: letters, value: some(text) })),
   }),

@@ -18,6 +18,8 @@ export function textsOf(block: Block): Text[] {
       return block.rows.flatMap(({ term, value }) => [[{ text: term }], ...value])
     case 'image':
       return [[{ text: block.alt }], block.caption ?? []]
+    // The headings themselves say what is in the contents.
+    case 'contents':
     case 'page-break':
       return []
     case 'table':

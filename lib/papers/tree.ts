@@ -23,6 +23,8 @@ export type Block =
   | { kind: 'paragraph'; text: Text; closing?: boolean; leads?: boolean }
   | { kind: 'quote'; text: Text; source?: Text }
   | { kind: 'list'; ordered?: boolean; items: Text[] }
+  // Where the parts of the paper begin: links on the screen, with their pages on paper.
+  | { kind: 'contents'; entries: { level: 1 | 2; id: string; text: Text }[] }
   // What is annexed, in order: under the last part, and of none.
   | { kind: 'annexes'; label: string; titles: Text[] }
   | { kind: 'facts'; rows: Fact[] }

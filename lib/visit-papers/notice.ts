@@ -1,5 +1,6 @@
 import type { EditionDossier } from '../dossiers/dossier'
 import { inLanguage } from '../i18n/bilingual'
+import { part } from '../papers/blocks'
 import { numbered } from '../papers/numbering'
 import { type Block, type Paper, words } from '../papers/tree'
 import type { Wording } from '../papers/wording'
@@ -13,7 +14,6 @@ import {
   fundingBlocks,
   hostBlocks,
   memberBlocks,
-  part,
   purposeBlocks,
   signature,
   whereBlocks,

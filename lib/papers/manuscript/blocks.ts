@@ -1,4 +1,5 @@
 import { columnWidths } from '../column-widths'
+import { oneLine, unbroken } from '../letters'
 import type { Pictures } from '../pictures/pictures'
 import { shownAt } from '../pictures/shown-at'
 import type { Block, Paper, Text } from '../tree'
@@ -10,6 +11,7 @@ export type SetBlock =
   | { kind: 'paragraph'; text: SetRun[]; closing: boolean; leads: boolean }
   | { kind: 'quote'; text: SetRun[]; source: SetRun[] }
   | { kind: 'list'; ordered: boolean; items: SetRun[][] }
+  | { kind: 'contents'; entries: { level: number; to: string; text: SetRun[] }[] }
   | { kind: 'facts'; rows: { term: SetRun[]; value: SetRun[][] }[] }
   | {
       kind: 'table'
@@ -47,6 +49,8 @@ export function setBlock(
       return { kind: 'quote', text: set(block.text), source: set(block.source ?? []) }
     case 'list':
       return { kind: 'list', ordered: block.ordered ?? false, items: block.items.map(set) }
+    case 'contents':
+      return { kind: 'contents', entries: setEntries(block, ids) }
     case 'facts':
       return {
         kind: 'facts',
@@ -60,6 +64,12 @@ export function setBlock(
       return block
   }
 }
+
+// A part that is not there has no page.
+const setEntries = ({ entries }: Block & { kind: 'contents' }, ids: Set<string>) =>
+  entries
+    .map(({ level, id, text }) => ({ level, to: oneLine(id), text: setText(text, new Set(), unbroken) }))
+    .filter(({ to }) => ids.has(to))
 
 function setTable(
   block: Block & { kind: 'table' },

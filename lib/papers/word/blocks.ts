@@ -1,6 +1,7 @@
 import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
 import type { KeptBlock } from '../manuscript/kept'
 import type { SetRun } from '../manuscript/text'
+import { contentsOf } from './contents'
 import { factsOf } from './facts'
 import { markedRuns, runsOf } from './runs'
 import type { Setting } from './setting'
@@ -48,6 +49,8 @@ function blockOf(setting: Setting, block: KeptBlock, n: number): FileChild[] {
             children: runsOf(setting, item),
           }),
       )
+    case 'contents':
+      return contentsOf(setting, block)
     case 'facts':
       return factsOf(setting, block)
     case 'table':

@@ -6,7 +6,7 @@ import { imageOf, landscape } from '../pictures/testing'
 import { type Paper, words } from '../tree'
 import { bodyFor } from './body'
 import { readDocx } from './reading'
-import { allOf, childOf } from './xml'
+import { allOf, childOf, lettersIn } from './xml'
 
 async function paperOf(): Promise<Paper> {
   const link = [
@@ -20,6 +20,7 @@ async function paperOf(): Promise<Paper> {
     madeOn: '',
     footer: '',
     blocks: [
+      { kind: 'contents', entries: [{ level: 1, id: 'a', text: words('Basics') }] },
       heading(1, 'a', 'Basics'),
       { kind: 'paragraph', text: link },
       { kind: 'list', ordered: true, items: [words('first'), words('second')] },
@@ -61,10 +62,9 @@ test('a paper stands in the template of an office with all it has, between what 
   expect(texts.at(-1)).toBe('Seal')
   expect(read.text).not.toContain('Not in the body')
   expect(read.headings.map(({ level, text }) => [level, text])).toEqual([[1, 'Basics']])
-  expect(read.links.map(({ to }) => to)).toEqual([
-    'https://example.org/a?b&c',
-    `#${read.headings[0]?.bookmarks[0]}`,
-  ])
+  const [anchor] = read.headings[0]?.bookmarks ?? []
+  expect(allOf(read.body, 'w:instrText').map(lettersIn)).toEqual([`PAGEREF ${anchor}`])
+  expect(read.links.map(({ to }) => to)).toEqual([`#${anchor}`, 'https://example.org/a?b&c', `#${anchor}`])
   const lists = read.paragraphs.flatMap(({ list, text }) => (list ? [[list, text]] : []))
   expect(lists).toEqual([
     ['bullet', 'a list of its own'],

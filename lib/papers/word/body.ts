@@ -47,7 +47,7 @@ function renumbered(xml: string): string {
     .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, raised)
     .replace(/(?<=<(?:wp:docPr|pic:cNvPr)\b[^>]*\bid=")\d+/g, raised)
     .replace(/(?<=\b(?:r:id|r:embed)=")rId/g, 'legation')
-    .replace(/(?<=\b(?:w:name|w:anchor)=")part_/g, 'legation_')
+    .replace(/(?<=\b(?:w:name|w:anchor)="|\bPAGEREF )part_/g, 'legation_')
 }
 
 function listsOf(parts: Unzipped): Pick<Needs, 'abstractLists' | 'lists'> {

@@ -62,6 +62,8 @@ export function officialStyles(look: Look) {
         run: { size: halfPoints(sizes.note) },
       },
       ListItem: { paragraph: { spacing: grid }, run: closer },
+      Contents1: { paragraph: { spacing: grid }, run: { ...closer, font: faces.head } },
+      Contents2: { paragraph: { indent: { left: 632 }, spacing: grid }, run: closer },
       FactTerm: { paragraph: facts, run: { font: faces.head, size: halfPoints(sizes.facts) } },
       FactValue: { paragraph: facts, run: { size: halfPoints(sizes.facts) } },
       TableHead: {

@@ -43,6 +43,8 @@ export function plainStyles({ faces, sizes, second, rule, missing, ink }: Look) 
         run: quiet,
       },
       ListItem: { paragraph: { spacing: { before: 0, after: 70, ...auto(1.1) } } },
+      Contents1: { paragraph: { spacing: { before: 90, after: 30 } }, run: { bold: true } },
+      Contents2: { paragraph: { indent: { left: 280 }, spacing: { before: 0, after: 30 } } },
       FactTerm: { paragraph: { spacing: { before: 60, after: 60 } }, run: quiet },
       FactValue: { paragraph: { spacing: { before: 60, after: 60 } } },
       TableHead: {

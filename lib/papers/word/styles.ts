@@ -61,6 +61,8 @@ const named: Record<string, string> = {
   Subtitle: 'Subtitle',
   Quote: 'Quote',
   Footer: 'footer',
+  Contents1: 'toc 1',
+  Contents2: 'toc 2',
   ListItem: 'List Paragraph',
   QuoteSource: 'Quote Source',
   FactTerm: 'Fact Term',

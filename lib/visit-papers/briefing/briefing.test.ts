@@ -154,12 +154,29 @@ test('who was absent was not met', async () => {
   expect(new Set(rows)).toEqual(new Set(['not met before']))
 })
 
+test('the programme and the delegation are parts of their own, with the stops under the one', async () => {
+  const { blocks } = await drawVisitBriefing(low, await recordOf(low), wordingOf('en'))
+
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' ? [`${block.level} ${block.mark ?? ''}${lettersOf(block.text)}`] : [],
+  )
+  expect(headings.slice(0, 5)).toEqual([
+    '1 Contents',
+    '1 1\u2002Objectives',
+    '1 2\u2002Programme',
+    '2 2.1\u2002Yekaterinburg (Екатеринбург), Russia',
+    '2 2.2\u2002Cochin (കൊച്ചി), India',
+  ])
+  expect(headings).toContain('1 3\u2002Delegation')
+})
+
 test('every line of its contents leads to a part of it', async () => {
   const { blocks } = await drawVisitBriefing(low, await recordOf(low), wordingOf('en'))
 
   const ids = blocks.flatMap((block) => (block.kind === 'heading' ? [`#${block.id}`] : []))
-  const links = blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : []))
-  const targets = links.flatMap(({ href }) => href ?? [])
+  const targets = blocks.flatMap((block) =>
+    block.kind === 'contents' ? block.entries.map(({ id }) => `#${id}`) : [],
+  )
   expect(targets.length).toBeGreaterThan(15)
   expect(targets.filter((target) => !ids.includes(target))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Sensitivity } from '@/db/values/office'
 import { inLanguage } from '../../i18n/bilingual'
-import { heading, plainNote } from '../../papers/blocks'
+import { heading, part, plainNote } from '../../papers/blocks'
 import { highestLevel } from '../../papers/level'
 import { numbered } from '../../papers/numbering'
 import type { Block, Paper } from '../../papers/tree'
@@ -23,11 +23,12 @@ export function visitBriefing(given: BriefingGiven): Paper {
   const { t, language } = wording
   const title = inLanguage(language, visit.titleEn, visit.titleZh)
   const days = formatRange(visit.firstOn, visit.lastOn, language)
+  const told = { record, missing: [], wording }
   const blocks = numbered(
     [
       ...objectivesSection(given),
-      ...programmeSection({ record, missing: [], wording }),
-      ...delegationPart(given),
+      ...part('programme', t('values.reportPart.programme'), programmeSection(told)),
+      ...part('delegation', t('values.reportPart.delegation'), delegationBlocks(told)),
       ...meetingsSection(given),
       ...counterpartsSection(given),
       ...standingParts(given),
@@ -37,7 +38,7 @@ export function visitBriefing(given: BriefingGiven): Paper {
   return {
     ...frame(given, title, [t('papers.kind.briefing', { direction: visit.direction }), days]),
     reference: visit.ref,
-    blocks: [...contentsList(blocks, wording), { kind: 'page-break' }, ...blocks],
+    blocks: [...contentsPage(blocks, wording), ...blocks],
   }
 }
 
@@ -88,12 +89,6 @@ function levelOf(given: BriefingGiven): Exclude<Sensitivity, 'public'> {
   return highestLevel(held) === 'restricted' ? 'restricted' : 'internal'
 }
 
-function delegationPart({ record, wording }: BriefingGiven): Block[] {
-  return delegationBlocks({ record, missing: [], wording }).map((block) =>
-    block.kind === 'heading' ? { ...block, level: 1 } : block,
-  )
-}
-
 function standingParts(given: BriefingGiven): Block[] {
   const { wording } = given
   const { t } = wording
@@ -107,13 +102,15 @@ function standingParts(given: BriefingGiven): Block[] {
   ]
 }
 
-/** The parts of the paper as links, each with its sections under it. */
-function contentsList(blocks: Block[], { t }: Wording): Block[] {
-  const items = contentsOf({ blocks }).map(({ id, text, parts }) =>
-    [{ id, text }, ...parts].flatMap((part, index) => [
-      ...(index > 0 ? [{ text: '\n' }] : []),
-      ...part.text.map((run) => ({ ...run, href: `#${part.id}`, strong: index === 0 })),
-    ]),
-  )
-  return [heading(1, 'contents', t('talks.briefing.contents')), { kind: 'list', items }]
+/** The parts of the paper and their sections, on a page of their own. */
+function contentsPage(blocks: Block[], { t }: Wording): Block[] {
+  const entries = contentsOf({ blocks }).flatMap(({ id, text, parts }) => [
+    { level: 1 as const, id, text },
+    ...parts.map((section) => ({ level: 2 as const, ...section })),
+  ])
+  return [
+    heading(1, 'contents', t('talks.briefing.contents')),
+    { kind: 'contents', entries },
+    { kind: 'page-break' },
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Payer } from '@/db/values/visits'
 import { countryName } from '../../directory/countries'
 import type { EditionDossier } from '../../dossiers/dossier'
-import { heading, plainNote } from '../../papers/blocks'
+import { plainNote } from '../../papers/blocks'
 import { enclosed, fullName, joined, paragraphsOf, sentence, shortName, textOf } from '../../papers/runs'
 import { type Block, type Text, words } from '../../papers/tree'
 import { marks, type Wording } from '../../papers/wording'
@@ -9,11 +9,6 @@ import type { Programme } from '../../programmes/content'
 import { formatDate, formatRange } from '../../time/format'
 import type { VisitRecord } from '../../visits/record'
 import { countriesOf, daysAbroad } from '../../visits/rules'
-
-/** A part under its heading; nothing where it has nothing to say. */
-export function part(id: string, title: string, blocks: Block[]): Block[] {
-  return blocks.length > 0 ? [heading(1, id, title), ...blocks] : []
-}
 
 const paragraph = (text: Text): Block => ({ kind: 'paragraph', text })
 
