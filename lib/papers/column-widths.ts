@@ -5,8 +5,8 @@ const lineHolds = { en: 88, 'zh-CN': 73 }
 const margins = 3
 const narrowest = 4
 
-// East Asian letters are twice as wide as others.
-function widthOf(text: string): number {
+/** How wide a text is, in letters: East Asian ones are twice as wide as others. */
+export function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0)
 }
 

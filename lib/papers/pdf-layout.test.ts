@@ -148,3 +148,14 @@ test('the contents tell of each part that is there on which page it begins, and 
   expect(claimsUa).toBe(true)
   expect(roles).toEqual(expect.arrayContaining(['TOC', 'TOCI']))
 })
+
+test('a row of less than half a page is not parted', async () => {
+  const row = (name: string) => [
+    words([`${name} begins`, ...Array(9).fill('line'), `${name} ends`].join('\n')),
+  ]
+
+  const { pages } = await read([{ kind: 'table', head: ['A'], rows: [...'abcdefghijkl'].map(row) }])
+
+  expect(pages.length).toBeGreaterThan(2)
+  for (const { text } of pages) expect(text.split('begins').length).toBe(text.split('ends').length)
+})

@@ -18,17 +18,22 @@ export function delegationPaper(dossier: EditionDossier, wording: Wording): Pape
 function memberTable({ record: { members } }: EditionDossier, wording: Wording): Block {
   const { t } = wording
   if (members.length === 0) return plainNote(t('programmes.delegation.nobody'))
-  const head = (['number', 'name', 'title', 'organisation', 'role'] as const).map((column) =>
-    t(`programmes.delegation.${column}`),
+  // Where nobody is there for an organisation, the titles have its room.
+  const sent = members.some(({ organisation }) => organisation)
+  const columns = (['number', 'name', 'title', 'organisation', 'role'] as const).filter(
+    (column) => column !== 'organisation' || sent,
   )
-  const rows = members.map((member, index) => [
-    words(String(index + 1)),
-    everyName(wording, member),
-    inBoth(wording, member.titleEn, member.titleZh),
-    member.organisation ? everyName(wording, member.organisation) : [],
-    words(t(`values.memberRole.${member.role}`)),
-  ])
-  return { kind: 'table', head, rows, widths: [7, 25, 28, 26, 14] }
+  const rows = members.map((member, index) => {
+    const cells = {
+      number: words(String(index + 1)),
+      name: everyName(wording, member),
+      title: inBoth(wording, member.titleEn, member.titleZh),
+      organisation: member.organisation ? everyName(wording, member.organisation) : [],
+      role: words(t(`values.memberRole.${member.role}`)),
+    }
+    return columns.map((column) => cells[column])
+  })
+  return { kind: 'table', head: columns.map((column) => t(`programmes.delegation.${column}`)), rows }
 }
 
 /** A name in the paper's language, in the other and in the local script, each on a line. */

@@ -4,7 +4,7 @@ import { transaction } from '@/db/client'
 import { makeAct, makeAgreement } from '@/db/factories/agreements'
 import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
-import { meetings as meetingTable, visits } from '@/db/schema'
+import { meetings as meetingTable, members, visits } from '@/db/schema'
 import { type Language, languages } from '@/db/values/office'
 import { pdfOf } from '../papers/pdf'
 import { readPdf } from '../papers/reading'
@@ -195,3 +195,14 @@ test.each(languages)(
     for (const each of ['林文华', 'LinWenhua', 'MayorofYiwu']) expect(pdf.text).toContain(each)
   },
 )
+
+test('where nobody of the delegation is there for an organisation, its list has no column for one', async () => {
+  const { draw, visit } = await makeNoticed()
+  await transaction((tx) =>
+    tx.update(members).set({ organisationId: null }).where(eq(members.visitId, visit.id)),
+  )
+
+  const { blocks } = await draw('delegation', 'en')
+
+  expect(blocks).toMatchObject([{ kind: 'table', head: ['No.', 'Name', 'Title as at the visit', 'Role'] }])
+})

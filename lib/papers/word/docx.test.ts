@@ -63,6 +63,16 @@ test('a table repeats its head, keeps short rows whole and fills the width of th
   expect(paragraphs.find(({ text }) => text === 'All')?.style).toBe('Caption')
 })
 
+test('a row of less than half a page is whole, and a longer one may go on over the next', async () => {
+  const lines = (count: number, text: string) => [words(Array(count).fill(text).join('\n'))]
+
+  const { tables } = await read([
+    { kind: 'table', head: ['A'], rows: [lines(15, 'line'), lines(40, 'line'), lines(15, '义'.repeat(80))] },
+  ])
+
+  expect(tables[0]?.wholeRows).toBe(2)
+})
+
 test('lists are lists, and each numbered one counts from 1', async () => {
   const items = [words('a'), words('b')]
 

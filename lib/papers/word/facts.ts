@@ -44,7 +44,7 @@ export function factsOf(setting: Setting, { rows, kept }: KeptBlock & { kind: 'f
         new TableRow({
           // Under a heading at the foot of a page never stands one fact alone.
           keepNext: (n === rows.length - 1 ? kept : n === 0) || undefined,
-          cantSplit: isShort([term, value.flat()], widths) && value.length <= 10,
+          cantSplit: isShort([term, value.flatMap((line) => [...line, { text: '\n' }])], widths),
           children: [
             cell(termWidth, [new Paragraph({ style: 'FactTerm', children: runsOf(setting, term) })]),
             cell(

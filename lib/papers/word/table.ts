@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { widthOf } from '../column-widths'
 import type { KeptBlock } from '../manuscript/kept'
 import type { SetRun } from '../manuscript/text'
 import { columnOf, type Look } from './look'
@@ -95,13 +96,13 @@ function shares(widths: number[], column: number): number[] {
 }
 
 const letter = 110 // twips of one letter, about
-const shortLines = 10
+const halfPage = 18 // lines of a table, about
 
-/** Whether a row is of a few lines, and so stays whole on its page. A long one may go on over the next. */
+/** Whether a row takes half a page at most, and so stays whole. A longer one may go on over the next. */
 export function isShort(cells: SetRun[][], widths: number[]): boolean {
   return cells.every((runs, n) => {
     const holds = Math.max(1, Math.floor((widths[n] ?? 0) / letter))
     const lines = runs.flatMap((run) => run.text.split('\n'))
-    return lines.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / holds)), 0) <= shortLines
+    return lines.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / holds)), 0) <= halfPage
   })
 }
