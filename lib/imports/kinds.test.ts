@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { makePlace } from '@/db/factories/directory'
+import { makePerson, makePlace } from '@/db/factories/directory'
 import { makeUser } from '@/db/factories/users'
 import { makeStop, makeVisit } from '@/db/factories/visits'
 import { agreementActs, agreements, meetings, participants, people, posts } from '@/db/schema'
@@ -125,4 +125,21 @@ test('an agreement signed ahead of today, and a status against its days, are ref
     'agreements.refused.actAhead',
     'imports.problem.statusAgainstDay',
   ])
+})
+
+test('people whom mixed signs part are told apart, whoever is there is known, and the row says that it is uncertain', async () => {
+  const officer = await makeUser()
+  const name = 'José Luis Martínez-Almeida Navasqüés'
+  await makePerson({ nameEn: name, nameZh: null, nameSearch: searchTextOf([name]) })
+  const list = `Title;Dates;Members\nTrade visit;2019.12.19-26;${name}, 李四，王五 and Inês Brandão\n`
+  const id = await mapped(officer, 'visits', list)
+
+  const { rows, naming } = await previewed(officer, id)
+
+  expect(rows[0]?.warnings).toContainEqual({
+    field: 'members',
+    value: `${name}, 李四，王五 and Inês Brandão`,
+    message: { key: 'imports.warning.namesApart', values: { count: 4 } },
+  })
+  expect([...naming.newcomers.values()].map(({ text }) => text)).toEqual(['李四', '王五', 'Inês Brandão'])
 })

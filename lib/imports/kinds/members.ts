@@ -35,13 +35,17 @@ export function membersOf(reader: RowReader): MemberGiven[] {
   return members.sort((a, b) => Number(b.role === 'head') - Number(a.role === 'head'))
 }
 
-/** The people of a field. That there were more than it names is said. */
+/** The people of a field. That there were more than it names is said, and that its signs leave a doubt who is named. */
 export function peopleIn(
   reader: RowReader,
   field: 'head' | 'members' | 'theirPeople' | 'ourPeople' | 'signatories',
 ) {
-  const { people, more } = peopleNamed(reader.text(field))
+  const { people, more, doubtful } = peopleNamed(reader.text(field))
   if (more) reader.warn(field, 'imports.warning.moreUnnamed')
+  if (doubtful)
+    reader.warn(field, people.length === 1 ? 'imports.warning.oneNamed' : 'imports.warning.namesApart', {
+      count: people.length,
+    })
   for (const { name } of people)
     if (name.length > 200) reader.wrong(field, 'problems.tooLong', { max: 200, length: name.length })
   return people

@@ -1,36 +1,41 @@
 import type { MemberRole } from '@/db/values/visits'
+import { type Entry, entriesOf } from './entries'
 import { valueSaid } from './labels'
-import { piecesOf, withoutBrackets } from './pieces'
+import { withoutBrackets } from './pieces'
+import { endsAsTitle } from './titles'
 
-/** A person as a cell names them: with a role or a title in brackets, before a colon, or behind a blank. */
+/** A person as a cell names them: with a role or a title in brackets, before a colon, or behind a blank or a comma. */
 export type NamedPerson = { name: string; role: MemberRole | null; title: string | null }
 
-/** The people that one cell names, and whether it says that there were more ("等5人"). */
-export function peopleNamed(text: string): { people: NamedPerson[]; more: boolean } {
+/**
+ * The people that one cell names, whether it says that there were more ("等5人"), and whether the signs between them leave a
+ * doubt who is named.
+ */
+export function peopleNamed(text: string): { people: NamedPerson[]; more: boolean; doubtful: boolean } {
+  const { entries, doubtful } = entriesOf(text)
   const people: NamedPerson[] = []
   let more = false
   let role: MemberRole | null = null
-  for (const piece of piecesOf(text)) {
-    const [, before = '', after = ''] = /^([^:：]{1,20})[:：]\s*(.*)$/.exec(piece) ?? []
+  for (const entry of entries) {
+    const [, before = '', after = ''] = /^([^:：]{1,20})[:：]\s*(.*)$/.exec(entry.text) ?? []
     const leading = before ? (valueSaid('memberRole', before) ?? null) : null
     if (leading) role = leading
-    const said = leading ? after : piece
+    const said = leading ? after : entry.text
     const named = said.replace(/\s*(?:等|等共|一行|及随员)(?:\d+|[一二三四五六七八九十]+)?(?:人|位)?$/u, '')
     more ||= named !== said
-    if (named) people.push(personIn(named, role))
+    if (named) people.push(personIn({ ...entry, text: named }, role))
   }
-  return { people, more }
+  return { people, more, doubtful }
 }
 
 const han = /^\p{Script=Han}+$/u
-const titleEnd =
-  /(?:长|主任|书记|经理|总裁|董事|主席|秘书|参赞|领事|大使|代表|教授|委员|总监|翻译|处|员|总)$/u
 
-function personIn(piece: string, role: MemberRole | null): NamedPerson {
-  const { text, inside } = withoutBrackets(piece)
+function personIn(entry: Entry, role: MemberRole | null): NamedPerson {
+  const { text, inside } = withoutBrackets(entry.text)
   const insideRole = inside ? (valueSaid('memberRole', inside) ?? null) : null
-  const title = insideRole ? null : inside
-  const named = { role: insideRole ?? role, title }
+  const told = [entry.title, insideRole ? null : inside].filter(Boolean).join(', ')
+  const titleRole = told ? valueSaid('memberRole', told) : undefined
+  const named = { role: insideRole ?? titleRole ?? role, title: titleRole ? null : told || null }
   const parts = text.split(/\s+/u)
   if (parts.length > 1 && parts.every((part) => han.test(part))) {
     // Two characters are often set apart to be as wide as three: 王　健.
@@ -43,7 +48,7 @@ function personIn(piece: string, role: MemberRole | null): NamedPerson {
 function behindBlank(parts: string[], named: Omit<NamedPerson, 'name'>): NamedPerson {
   const [first = '', ...rest] = parts
   const last = parts.at(-1) ?? ''
-  const titleFirst = titleEnd.test(first) && last.length <= 4 && !titleEnd.test(last)
+  const titleFirst = endsAsTitle(first) && last.length <= 4 && !endsAsTitle(last)
   const name = titleFirst ? last : first
   const said = titleFirst ? parts.slice(0, -1).join('') : rest.join('')
   const role = valueSaid('memberRole', said)

@@ -26,11 +26,68 @@ test.each([
   ['李伟（翻译、秘书）', [person('李伟', null, '翻译、秘书')]],
   ['王健\n李伟', [person('王健'), person('李伟')]],
 ])('%s names its people with roles and titles', (text, people) => {
-  expect(peopleNamed(text)).toEqual({ people, more: false })
+  expect(peopleNamed(text)).toMatchObject({ people, more: false })
+})
+
+const joined = (text: string) => peopleNamed(text).people.map(({ name }) => name)
+
+test.each([
+  ['李四、张三，王五', ['李四', '张三', '王五']],
+  ['李四,张三', ['李四', '张三']],
+  ['李四, Wang Jian', ['李四', 'Wang Jian']],
+  ['Wang Jian，Li Wei', ['Wang Jian', 'Li Wei']],
+  ['Wang Jian, Li Wei and Ann Smith', ['Wang Jian', 'Li Wei', 'Ann Smith']],
+  ['Wang Jian, Li Wei, and Ann Smith', ['Wang Jian', 'Li Wei', 'Ann Smith']],
+  [
+    'José Luis Martínez-Almeida Navasqüés, 李四，王五 and Inês Brandão',
+    ['José Luis Martínez-Almeida Navasqüés', '李四', '王五', 'Inês Brandão'],
+  ],
+  ['Martínez-Almeida, José Luis', ['Martínez-Almeida, José Luis']],
+  ['Martínez-Almeida, José Luis and Inês Brandão', ['Martínez-Almeida', 'José Luis', 'Inês Brandão']],
+])('no two people of %s are taken for one', (text, names) => {
+  expect(joined(text)).toEqual(names)
+})
+
+test.each([
+  '李四、张三，王五',
+  'José Luis Martínez-Almeida Navasqüés, 李四，王五 and Inês Brandão',
+  'Martínez-Almeida, José Luis',
+  'García Lorca, Federico José',
+  'Wang, Jian; Li, Wei',
+  'Wang, Jian, Li, Wei',
+])('%s leaves a doubt who is named', (text) => {
+  expect(peopleNamed(text).doubtful).toBe(true)
+})
+
+test.each([
+  '李四、张三、王五',
+  '李四，张三，王五',
+  '团长：王健；团员：李伟，张三',
+  'Wang Jian; Li Wei',
+  'Wang Jian, Li Wei and Ann Smith',
+  'Wang Jian, Mayor of Yiwu; Li Wei, Director, Foreign Affairs Office',
+])('%s leaves no doubt who is named', (text) => {
+  expect(peopleNamed(text).doubtful).toBe(false)
+})
+
+test.each([
+  [
+    'Wang Jian, Mayor of Yiwu (Head of delegation); Li Wei (Member)',
+    [person('Wang Jian', 'head', 'Mayor of Yiwu'), person('Li Wei', 'member')],
+  ],
+  [
+    'Li Wei, Deputy Director, Foreign Affairs Office',
+    [person('Li Wei', null, 'Deputy Director, Foreign Affairs Office')],
+  ],
+  ['王健，市长；李伟，外办主任', [person('王健', null, '市长'), person('李伟', null, '外办主任')]],
+  ['李四，王书记', [person('李四'), person('王书记')]],
+  ['Luis Gil, Ana Mayor', [person('Luis Gil'), person('Ana Mayor')]],
+])('a title behind a comma is no person: %s', (text, people) => {
+  expect(peopleNamed(text)).toMatchObject({ people })
 })
 
 test('“and four others” is said, since their names are not there', () => {
-  expect(peopleNamed('王健等5人')).toEqual({ people: [person('王健')], more: true })
+  expect(peopleNamed('王健等5人')).toMatchObject({ people: [person('王健')], more: true })
 })
 
 test('a value is read by its label in either language, and by what registers write', () => {
