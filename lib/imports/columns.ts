@@ -1,7 +1,7 @@
 import type { ImportKind } from '@/db/values/files'
 import { foldName } from '../directory/folding'
 import { catalogues } from '../i18n/catalogue'
-import { headings } from './headings'
+import { headings, leftOut } from './headings'
 
 export type ListKind = Exclude<ImportKind, 'visit-file'>
 export const listKinds = ['visits', 'meetings', 'people', 'agreements'] as const satisfies ListKind[]
@@ -105,14 +105,24 @@ function namesOf(field: Field): string[] {
   return names
 }
 
+const leftOutFolded = new Set(leftOut.map(foldName))
+
+/** A heading that is a known one counts before all that only hold one, and is never taken for a part of itself. */
 function likenessOf(heading: string, field: Field): number {
   const said = foldName(heading.replace(/[*＊]/g, ''))
   if (!said || said.length > 40) return 0
   const names = namesOf(field)
   const at = names.indexOf(said)
   if (at >= 0) return 1000 - at
-  const part = names.find((name) => name.length > 1 && (said.startsWith(name) || said.endsWith(name)))
+  if (leftOutFolded.has(said)) return 0
+  const part = names.find((name) => name.length > 1 && isPartOf(name, said))
   return part ? 100 + part.length : 0
+}
+
+/** Whether a heading begins or ends with a name, in whole words where it has blanks between them. */
+function isPartOf(name: string, said: string): boolean {
+  if (/\p{Script=Han}/u.test(name)) return said.startsWith(name) || said.endsWith(name)
+  return said.startsWith(`${name} `) || said.endsWith(` ${name}`)
 }
 
 /** The row that holds the headings: the one of the first twenty of which most cells stand for a field. */

@@ -10,8 +10,8 @@ export const headings: Record<Field, string[]> = {
   `),
   direction: said('方向 | 类别 | 出访来访 | 出访/来访 | direction | in/out'),
   title: said(`
-    出访团组 | 团组 | 团组名称 | 访问名称 | 名称 | 标题 | 协议名称 | 协议 | 文件名称 | title
-    visit title | agreement | agreement title | name of agreement | delegation
+    出访团组 | 团组 | 团组名称 | 访问名称 | 名称 | 标题 | 协议名称 | 出访 | 协议 | 文件名称 | title
+    visit title | visit | agreement | agreement title | name of agreement | delegation
   `),
   titleEn: said(`
     英文名称 | 英文标题 | 名称（英文） | title in english | title (english) | english title
@@ -46,8 +46,8 @@ export const headings: Record<Field, string[]> = {
   `),
   head: said('团长 | 率团领导 | 带队领导 | 负责人 | head | head of delegation | leader'),
   members: said(`
-    团员 | 成员 | 人员 | 随团人员 | 代表团成员 | 名单 | 参加人员 | members | delegation members
-    participants
+    团员 | 成员 | 人员 | 随团人员 | 代表团成员 | 代表团 | 名单 | 参加人员 | members | delegation members
+    delegation | participants
   `),
   status: said('状态 | 办理情况 | status'),
   sensitivity: said('敏感级 | 密级 | 公开级别 | 敏感程度 | sensitivity | classification'),
@@ -55,7 +55,7 @@ export const headings: Record<Field, string[]> = {
     出访 | 访问 | 出访编号 | 所属出访 | 所属团组 | 团组编号 | 团组 | 出访团组 | visit
     visit reference | trip
   `),
-  meetingKind: said('类型 | 会见类型 | 活动类型 | 形式 | kind | type'),
+  meetingKind: said('类型 | 会见类型 | 活动类型 | 类别 | 形式 | kind | type'),
   subject: said(`
     主题 | 会见主题 | 活动名称 | 议题 | 内容 | 事项 | 会见 | subject | meeting | topic | title
   `),
@@ -68,18 +68,19 @@ export const headings: Record<Field, string[]> = {
   day: said(`
     会见时间 | 会见日期 | 日期 | 活动日期 | 日期时间 | date | day | when | date and time
   `),
-  time: said('时间 | 时刻 | 具体时间 | 会见时刻 | time | hour'),
+  time: said('时间 | 时刻 | 具体时间 | 会见时刻 | time | hour | start time | when'),
   place: said('地点 | 会见地点 | 城市 | place | venue | where | city | location'),
   counterparts: said(`
-    对方 | 对方机构 | 对方单位 | 会见单位 | 外方单位 | 会见对象 | counterpart | counterparts
-    organisation | organization | organisations
+    会见对方 | 对方 | 对方机构 | 对方单位 | 会见单位 | 外方单位 | 会见对象 | met with | counterpart
+    counterparts | organisation | organization | organisations
   `),
   theirPeople: said(`
     对方人员 | 外方人员 | 会见人 | 对方出席 | 外宾 | 外方出席人员 | their people
-    counterpart persons | persons | their side | met
+    counterpart persons | persons | their side | met | 对方
   `),
   ourPeople: said(`
     我方人员 | 我方出席 | 我方参加人员 | 参加人员 | 陪同 | our people | our side | participants
+    我方
   `),
   record: said(`
     会谈记录 | 会谈纪要 | 会谈内容 | 记录 | 纪要 | 内容摘要 | record | minutes | notes | summary
@@ -87,13 +88,14 @@ export const headings: Record<Field, string[]> = {
   name: said('姓名 | 名字 | 人员 | 名称 | name | person | full name'),
   nameEn: said(`
     英文名 | 英文姓名 | 姓名（英文） | 外文姓名 | name in english | name (english) | english name
-    latin name
+    latin name | name in latin letters | 拉丁字母名称
   `),
   nameZh: said(`
-    中文名 | 中文姓名 | 姓名（中文） | name in chinese | name (chinese) | chinese name
+    中文名 | 中文姓名 | 姓名（中文） | name in chinese | name (chinese) | chinese name | 中文名称
   `),
   nameLocal: said(`
     当地文字姓名 | 本国文字姓名 | name in the local script | local name | native name
+    name in local script | 当地文字名称
   `),
   post: said('职务 | 职位 | 职称 | 岗位 | post | title | position | job title | job'),
   organisation: said(`
@@ -130,3 +132,9 @@ export const headings: Record<Field, string[]> = {
     valid to
   `),
 }
+
+/** Headings of our own lists and of registers that no field takes, though one of a field may be a part of them. */
+export const leftOut: string[] = said(`
+  time zone | 时区 | days | 天数 | report due | 报告截止 | meetings | agreements | open commitments
+  further parties | 其他各方 | state
+`)

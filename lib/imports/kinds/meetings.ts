@@ -1,7 +1,9 @@
 import type { MeetingKind } from '@/db/values/meetings'
+import { languages } from '@/db/values/office'
 import { foldName } from '../../directory/folding'
 import { type MeetingInput, meetingInput, recordInput } from '../../meetings/input'
 import { timeProblem } from '../../meetings/rules'
+import { formatWhen } from '../../time/format'
 import type { LocalDate } from '../../time/local'
 import type { When } from '../../time/when'
 import type { Named } from '../naming'
@@ -99,8 +101,9 @@ const meetingFields = {
 function whenOf(reader: RowReader): { on: LocalDate | null; start: Omit<When, 'zone'>; end: string | null } {
   const inDay = takeClock(reader.text('day'))
   const inTime = takeClock(reader.text('time'))
-  if (inTime.rest) reader.wrong('time', 'imports.problem.timeUnreadable')
-  const on = dayIn(reader, inDay.rest)
+  const on = inDay.rest ? dayIn(reader, inDay.rest) : dayBesideTime(reader, inTime.rest)
+  if (inTime.rest && !isUnknown(inTime.rest) && dayBesideTime(reader, inTime.rest) !== on)
+    reader.wrong('time', 'imports.problem.timeUnreadable')
   const time = inTime.time ?? inDay.time
   const end = inTime.end ?? inDay.end
   const part = time ? null : (inTime.part ?? inDay.part)
@@ -112,6 +115,17 @@ function whenOf(reader: RowReader): { on: LocalDate | null; start: Omit<When, 'z
     end: on ? end : null,
   }
 }
+
+/** Our own list writes the day with the time, as "20 December 2019, 10:00". */
+function dayBesideTime(reader: RowReader, text: string): LocalDate | null {
+  const read = readDays(text, reader.ground.order)
+  return typeof read !== 'string' && read.firstOn === read.lastOn ? read.firstOn : null
+}
+
+/** Whether this is what our own list writes of a time that nobody knows: "during the visit". */
+const isUnknown = (text: string) =>
+  languages.some((language) => formatWhen(unknownWhen, language) === text.toLowerCase())
+const unknownWhen: When = { on: null, time: null, part: null, zone: 'UTC', precision: 'visit' }
 
 function dayIn(reader: RowReader, text: string): LocalDate | null {
   if (!text) return null

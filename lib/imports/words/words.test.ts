@@ -80,6 +80,7 @@ test.each([
     [person('Li Wei', null, 'Deputy Director, Foreign Affairs Office')],
   ],
   ['王健，市长；李伟，外办主任', [person('王健', null, '市长'), person('李伟', null, '外办主任')]],
+  ['欧阳明珠, 专员; 李四', [person('欧阳明珠', null, '专员'), person('李四')]],
   ['李四，王书记', [person('李四'), person('王书记')]],
   ['Luis Gil, Ana Mayor', [person('Luis Gil'), person('Ana Mayor')]],
 ])('a title behind a comma is no person: %s', (text, people) => {
