@@ -25,7 +25,11 @@ export async function visitsThere(reader: Reader, user: User): Promise<VisitsThe
   const byTitle = new Map<string, string>()
   for (const { ref, titleEn, titleZh, firstOn } of rows)
     for (const title of [titleEn, titleZh]) if (title) byTitle.set(titleKey(title, firstOn), ref)
-  return { byTitle, byNumber: new Map([...byNumber].map(([number, { ref }]) => [number, ref])) }
+  return {
+    byTitle,
+    byNumber: new Map([...byNumber].map(([number, { ref }]) => [number, ref])),
+    home: [env().HOME_PLACE, env().HOME_PLACE_ZH],
+  }
 }
 
 /** The visits that meetings belong to, where they stop, and the meetings that they have. */

@@ -5,6 +5,7 @@ import { type VisitInput, visitInput } from '../../visits/input'
 import { isOfficials } from '../../visits/rules'
 import type { Named } from '../naming'
 import { bilingualOf, type RowReader } from '../row-reader'
+import { directionIn } from '../words/direction'
 import { type MemberGiven, membersOf } from './members'
 import { stopsOf } from './stops'
 
@@ -17,7 +18,12 @@ export type VisitGiven = {
 }
 
 /** Visits that are there, by what makes two the same. */
-export type VisitsThere = { byTitle: Map<string, string>; byNumber: Map<string, string> }
+export type VisitsThere = {
+  byTitle: Map<string, string>
+  byNumber: Map<string, string>
+  /** What the office's own place is called. */
+  home: string[]
+}
 
 export const titleKey = (title: string, firstOn: string) => `${firstOn} ${foldName(title)}`
 
@@ -26,7 +32,7 @@ export function understandVisit(reader: RowReader, there: VisitsThere) {
   const title = bilingualOf(reader, 'title', 'titleEn', 'titleZh')
   const purpose = bilingualOf(reader, 'purpose')
   const days = daysOf(reader)
-  const direction = reader.value('direction', 'direction') ?? 'outbound'
+  const direction = directionOf(reader, title, there.home)
   const sensitivity = reader.sensitivity()
   const members = membersOf(reader)
   const stops = stopsOf(reader)
@@ -63,6 +69,18 @@ const visitFields = {
   lastOn: 'lastOn',
   sensitivity: 'sensitivity',
 } as const
+
+/** The direction that a row gives, else the one of its title, else outbound; what it does not give is said. */
+function directionOf(reader: RowReader, { en, zh }: { en: string; zh: string }, home: string[]) {
+  const given = reader.value('direction', 'direction')
+  if (given || reader.text('direction')) return given ?? 'outbound'
+  const told = directionIn(zh, home) ?? directionIn(en, home)
+  const direction = told ?? 'outbound'
+  reader.said.push({ field: 'direction', label: `values.direction.${direction}` })
+  if (told === undefined) reader.warn('direction', 'imports.warning.directionAssumed')
+  else if (told !== 'outbound') reader.warn('direction', 'imports.warning.directionFromTitle')
+  return direction
+}
 
 /** Where a complaint about a title belongs: the column that holds it, else the one for either language. */
 export const titleField = (reader: RowReader, field: 'titleEn' | 'titleZh') =>
