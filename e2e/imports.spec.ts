@@ -24,6 +24,7 @@ test('a wrong list is refused row by row, mended, comes in, and is taken back @p
   const first = `register ${project.name}.csv`
   await send(page, first, wrong)
   await expect(page.getByLabel('Column A: Title')).toHaveValue('title')
+  await expect(page.getByLabel('Sheet', { exact: true })).toHaveCount(0)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.getByRole('button', { name: 'See how the rows are understood' }).click()
 

@@ -34,16 +34,20 @@ export async function Columns({ of: row, sheets, asked }: Props) {
       <Steps id={row.id} at="columns" mapped={kept !== undefined} />
       <Section title={t('imports.sheet')}>
         <form className="flex flex-wrap items-end gap-x-6 gap-y-3">
-          <label className={`grid min-w-0 gap-1 ${sheets.length > 1 ? '' : 'sr-only'}`}>
-            <span className="font-medium">{t('imports.sheet')}</span>
-            <select name="sheet" defaultValue={mapping.sheet} className="field-box">
-              {sheets.map((each, index) => (
-                <option key={each.name} value={index}>
-                  {each.hidden ? t('imports.sheetHidden', { name: each.name }) : each.name}
-                </option>
-              ))}
-            </select>
-          </label>
+          {sheets.length > 1 ? (
+            <label className="grid min-w-0 gap-1">
+              <span className="font-medium">{t('imports.sheet')}</span>
+              <select name="sheet" defaultValue={mapping.sheet} className="field-box">
+                {sheets.map((each, index) => (
+                  <option key={each.name} value={index}>
+                    {each.hidden ? t('imports.sheetHidden', { name: each.name }) : each.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : (
+            <input type="hidden" name="sheet" value={mapping.sheet} />
+          )}
           <label className="grid gap-1">
             <span className="font-medium">{t('imports.headingsIn')}</span>
             <span className="text-sm text-second">{t('imports.headingsHint')}</span>
