@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { imports } from '@/db/schema/imports'
@@ -13,9 +14,13 @@ import { fieldsIn, keptMapping, type Mapping } from './mapping'
 
 type Kept = Promise<Result<{ id: string }>>
 
-/** Keeps how the columns of a list are read. What was answered before about its days and names still stands. */
-export function mapColumns(user: User, id: string, { sheet, headings, columns }: MappingInput): Kept {
-  return onUploaded(user, id, async (row) => {
+/**
+ * Keeps how the columns of a list are read. What was answered before about its days and names still stands. Refused where
+ * the list was mapped or answered about since `version`, unless this says the same.
+ */
+export function mapColumns(user: User, id: string, input: MappingInput, version: number): Kept {
+  const { sheet, headings, columns } = input
+  return onUploaded(user, id, version, async (row) => {
     const fields = fieldsIn(row.kind, columns)
     if (Object.keys(fields).length === 0) return refused('imports.refused.noColumn')
     const before = keptMapping(row.kind, row.mapping)
@@ -23,28 +28,39 @@ export function mapColumns(user: User, id: string, { sheet, headings, columns }:
   })
 }
 
-/** Keeps what was answered about the order of days and about names. */
-export function answerQuestions(user: User, id: string, { order, names }: AnswersInput): Kept {
-  return onUploaded(user, id, async (row) => {
+/** Keeps what was answered about the order of days and about names; refused as the columns are. */
+export function answerQuestions(user: User, id: string, input: AnswersInput, version: number): Kept {
+  const { order, names } = input
+  return onUploaded(user, id, version, async (row) => {
     const before = keptMapping(row.kind, row.mapping)
     if (!before) return refused('imports.refused.changed')
     const answered = Object.values(names).flatMap(({ key, choice }) =>
       key && choice ? [[key, choice] as const] : [],
     )
     const chosen = { ...before.names, ...Object.fromEntries(answered) }
-    return ok({ ...before, names: chosen, order: order ?? before.order })
+    return ok({ ...before, names: chosen, ...(order && { order }) })
   })
 }
 
 /** One change of the mapping of an import that was not brought in yet, by whoever uploaded it. */
-function onUploaded(user: User, id: string, mappingOf: (row: ImportRow) => Promise<Result<Mapping>>): Kept {
+function onUploaded(
+  user: User,
+  id: string,
+  version: number,
+  mappingOf: (row: ImportRow) => Promise<Result<Mapping>>,
+): Kept {
   return write(async (tx) => {
     const row = await findUploaded(tx, user, id)
     if (!row.ok) return row
     const mapping = await mappingOf(row.value)
     if (!mapping.ok) return mapping
-    const version = row.value.version + 1
-    await tx.update(imports).set({ mapping: mapping.value, version }).where(eq(imports.id, id))
+    // Going back from the preview and on again sends what is kept already, from an older page.
+    if (isDeepStrictEqual(mapping.value, keptMapping(row.value.kind, row.value.mapping))) return ok({ id })
+    if (row.value.version !== version) return refused('imports.refused.mappedElsewhere')
+    await tx
+      .update(imports)
+      .set({ mapping: mapping.value, version: version + 1 })
+      .where(eq(imports.id, id))
     return ok({ id })
   })
 }

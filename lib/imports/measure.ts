@@ -20,10 +20,11 @@ export async function bringInWhole(user: User, kind: ListKind, name: string, byt
   const { id } = taken.value
   const uploaded = await findImport(user, id)
   const sheets = uploaded && (await sheetsOf(user, uploaded))
-  if (!sheets?.ok) throw new Error('The list cannot be read.')
+  if (!uploaded || !sheets?.ok) throw new Error('The list cannot be read.')
   const read = performance.now()
   const mapping = guessedMapping(kind, sheets.value)
-  await mapColumns(user, id, { ...mapping, columns: Object.fromEntries(columnsRead(mapping)) })
+  const columns = Object.fromEntries(columnsRead(mapping))
+  await mapColumns(user, id, { ...mapping, columns }, uploaded.version)
   const row = await findImport(user, id)
   const preview = row && (await previewOf(user, row))
   if (!row || !preview) throw new Error('The list was not understood.')

@@ -6,7 +6,7 @@ import { members, posts } from '@/db/schema'
 import { searchTextOf } from '../directory/folding'
 import { refused } from '../result'
 import { bringIn } from './bring-in'
-import { answerQuestions } from './map'
+import { answerQuestions, mapColumns } from './map'
 import { mapped, previewed } from './testing'
 
 const all = (rows: number) => ({ rows, withoutErrors: false, withoutDoubles: false })
@@ -16,7 +16,7 @@ test('03/04/2019 is asked about once for the file, and read as answered', async 
   const id = await mapped(officer, 'visits', 'Title,Dates,Country\nTrade visit,03/04/2019,India\n')
   const before = await previewed(officer, id)
 
-  await answerQuestions(officer, id, { order: 'month-first', names: {} })
+  await answerQuestions(officer, id, { order: 'month-first', names: {} }, before.row.version)
   const after = await previewed(officer, id)
 
   expect(before.rows[0]?.problems).toMatchObject([{ message: { key: 'imports.problem.day.ambiguous' } }])
@@ -33,9 +33,11 @@ test('whoever is known is used, a name that several bear is asked about, and a l
   const id = await mapped(officer, 'visits', list)
   const before = await previewed(officer, id)
 
-  await answerQuestions(officer, id, {
-    names: { 0: { key: 'person 李伟', choice: first.id }, 1: { key: 'person wang jian', choice: known.id } },
-  })
+  const names = {
+    0: { key: 'person 李伟', choice: first.id },
+    1: { key: 'person wang jian', choice: known.id },
+  }
+  await answerQuestions(officer, id, { names }, before.row.version)
   const after = await previewed(officer, id)
 
   expect(before.rows[0]?.problems).toMatchObject([
@@ -65,4 +67,25 @@ test('a person’s post at the time stands as their title in the delegation wher
   expect(await db.select().from(members)).toMatchObject([
     { titleZh: '市长', organisationId: bureau.id, role: 'head' },
   ])
+})
+
+test('the columns and the answers of two windows do not overwrite each other; the same said twice is no quarrel', async () => {
+  const officer = await makeUser()
+  const id = await mapped(officer, 'visits', 'Title,Dates,Country\nTrade visit,03/04/2019,India\n')
+  const { row, mapping } = await previewed(officer, id)
+  const columns = { 0: 'title', 1: 'days' }
+
+  const same = await mapColumns(officer, id, { ...mapping, columns: { ...columns, 2: 'countries' } }, 1)
+  const first = await answerQuestions(officer, id, { order: 'month-first', names: {} }, row.version)
+  const again = await answerQuestions(officer, id, { order: 'month-first', names: {} }, row.version)
+  const second = await answerQuestions(officer, id, { order: 'day-first', names: {} }, row.version)
+  const third = await mapColumns(officer, id, { ...mapping, columns }, row.version)
+  const later = await mapColumns(officer, id, { ...mapping, columns }, row.version + 1)
+
+  expect([same, first, again, later].map(({ ok }) => ok)).toEqual([true, true, true, true])
+  expect([second, third]).toEqual([
+    refused('imports.refused.mappedElsewhere'),
+    refused('imports.refused.mappedElsewhere'),
+  ])
+  expect((await previewed(officer, id)).mapping).toMatchObject({ order: 'month-first', columns })
 })

@@ -32,9 +32,10 @@ export async function mapped(
   const id = await sent(user, kind, bytes, name)
   const row = await findImport(user, id)
   const sheets = row && (await readStored(row.sha256))
-  if (!sheets?.ok) throw new Error('The list cannot be read.')
+  if (!row || !sheets?.ok) throw new Error('The list cannot be read.')
   const mapping = guessedMapping(kind, sheets.value)
-  const kept = await mapColumns(user, id, { ...mapping, columns: Object.fromEntries(columnsRead(mapping)) })
+  const columns = Object.fromEntries(columnsRead(mapping))
+  const kept = await mapColumns(user, id, { ...mapping, columns }, row.version)
   if (!kept.ok) throw new Error(kept.problem.sentence?.key)
   return id
 }

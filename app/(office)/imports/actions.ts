@@ -15,7 +15,7 @@ export async function mapColumnsAction(id: string, _: FormState, form: FormData)
   const input = await parseForm(mappingInput, form)
   if (!input.ok) return input.state
 
-  const mapped = await mapColumns(user, id, input.data)
+  const mapped = await mapColumns(user, id, input.data, input.version)
   if (!mapped.ok) return formProblem(mapped.problem, form)
 
   redirect(`/imports/${id}/preview` as Route)
@@ -26,7 +26,7 @@ export async function answerQuestionsAction(id: string, _: FormState, form: Form
   const input = await parseForm(answersInput, form)
   if (!input.ok) return input.state
 
-  const answered = await answerQuestions(user, id, input.data)
+  const answered = await answerQuestions(user, id, input.data, input.version)
   if (!answered.ok) return formProblem(answered.problem, form)
 
   redirect(`/imports/${id}/preview` as Route)
