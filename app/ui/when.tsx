@@ -1,14 +1,17 @@
 import { env } from '@/lib/env'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import { formatOffset, formatShortDate, formatWhen } from '@/lib/time/format'
+import type { LocalTime } from '@/lib/time/local'
 import { momentOf, officeClock, type When } from '@/lib/time/when'
 
-/** A time where it happens, with its difference from UTC, and beside it the same moment at the office. */
-export async function WhenText({ when, brief }: { when: When; brief?: boolean }) {
+type Props = { when: When; end?: LocalTime | null; brief?: boolean }
+
+/** A time where it happens, to its end where one is given, with its difference from UTC, and beside it the same moment at the office. */
+export async function WhenText({ when, end, brief }: Props) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
   const moment = momentOf(when)
   const office = officeClock(when, env().HOME_ZONE)
-  const local = formatWhen(when, language)
+  const local = formatWhen(when, language, end)
   if (moment === null || !office) return <span>{local}</span>
 
   const elsewhere = office.on !== when.on || office.time !== when.time

@@ -34,6 +34,7 @@ export const fieldsOf = {
     'day',
     'time',
     'place',
+    'venue',
     'counterparts',
     'theirPeople',
     'ourPeople',

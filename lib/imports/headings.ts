@@ -53,7 +53,7 @@ export const headings: Record<Field, string[]> = {
   sensitivity: said('敏感级 | 密级 | 公开级别 | 敏感程度 | sensitivity | classification'),
   visit: said(`
     出访 | 访问 | 出访编号 | 所属出访 | 所属团组 | 团组编号 | 团组 | 出访团组 | visit
-    visit reference | trip
+    visit reference | trip | title of the visit | 出访名称
   `),
   meetingKind: said('类型 | 会见类型 | 活动类型 | 类别 | 形式 | kind | type'),
   subject: said(`
@@ -69,7 +69,8 @@ export const headings: Record<Field, string[]> = {
     会见时间 | 会见日期 | 日期 | 活动日期 | 日期时间 | date | day | when | date and time
   `),
   time: said('时间 | 时刻 | 具体时间 | 会见时刻 | time | hour | start time | when'),
-  place: said('地点 | 会见地点 | 城市 | place | venue | where | city | location'),
+  place: said('地点 | 会见地点 | 城市 | place | where | city | location'),
+  venue: said('场所 | 会场 | 具体地点 | 会议室 | venue | room | building'),
   counterparts: said(`
     会见对方 | 对方 | 对方机构 | 对方单位 | 会见单位 | 外方单位 | 会见对象 | met with | counterpart
     counterparts | organisation | organization | organisations

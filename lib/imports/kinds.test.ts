@@ -143,3 +143,21 @@ test('people whom mixed signs part are told apart, whoever is there is known, an
   })
   expect([...naming.newcomers.values()].map(({ text }) => text)).toEqual(['李四', '王五', 'Inês Brandão'])
 })
+
+test('a venue beside a place that is a stop is kept as the venue, and a stop named as the venue is the stop', async () => {
+  const officer = await makeUser()
+  const visit = await makeVisit()
+  const kochi = await makePlace({ nameEn: 'Kochi', nameSearch: searchTextOf(['Kochi']) })
+  const stop = await makeStop({ visitId: visit.id, placeId: kochi.id })
+  const list = `Visit,Date,Subject,Place,Venue
+${visit.ref},2019-12-20,Talks,Kochi,Town Hall
+${visit.ref},2019-12-20,Call,,Kochi
+${visit.ref},2019-12-20,Tour,Vallarpadam,Terminal 2
+`
+  const { rows } = await previewed(officer, await mapped(officer, 'meetings', list))
+
+  const where = rows.map(
+    ({ input }) => input?.kind === 'meetings' && [input.stopId, input.subject.venue].join(': '),
+  )
+  expect(where).toEqual([`${stop.id}: Town Hall`, `${stop.id}: `, ': Terminal 2, Vallarpadam'])
+})

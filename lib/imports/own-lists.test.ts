@@ -40,8 +40,8 @@ const meant: Record<ListKind, (Field | null)[]> = {
     ...(['head', 'members', null, null, null] as const),
   ],
   meetings: [
-    ...(['day', 'time', null, null, 'visit', null, 'subject', 'meetingKind', null, 'place', null] as const),
-    ...(['counterparts', 'ourPeople', 'theirPeople'] as const),
+    ...(['day', 'time', null, null, 'visit', null, null, 'subject', 'meetingKind', null, 'place'] as const),
+    ...(['venue', null, 'counterparts', 'ourPeople', 'theirPeople'] as const),
   ],
   people: ['name', 'nameEn', 'nameZh', 'nameLocal', 'post', 'organisation'],
   agreements: [
@@ -86,6 +86,10 @@ test.each(languages)(
     expect(rows.map(({ input }) => input)).toContainEqual(
       expect.objectContaining({
         start: expect.objectContaining({ on: '2019-12-20', time: '10:00', precision: 'exact' }),
+        subject: expect.objectContaining({
+          endTime: '11:30',
+          venue: expect.stringMatching(/^Дом правительства/),
+        }),
       }),
     )
     expect(rows.every(({ double }) => double)).toBe(true)

@@ -118,3 +118,11 @@ test.each([
   expect(formatDifference(minutes, 'en')).toEqual({ hours: english, direction })
   expect(formatDifference(minutes, 'zh-CN')).toEqual({ hours: chinese, direction })
 })
+
+test('an end stands beside an exact time alone', () => {
+  const full = { on: '2019-12-19', time: '10:00', part: 'morning', zone: 'UTC', precision: 'exact' } as const
+
+  expect(formatWhen(full, 'en', '11:30')).toBe('19 December 2019, 10:00–11:30')
+  expect(formatWhen(full, 'zh-CN', '11:30')).toBe('2019年12月19日 10:00–11:30')
+  expect(formatWhen({ ...full, precision: 'part' }, 'en', '11:30')).toBe('19 December 2019, morning')
+})

@@ -54,11 +54,15 @@ export function formatDayPart(part: DayPart, language: Language): string {
   return dayParts[language][part]
 }
 
-/** A when as exactly as it is known and no more, in local time; the zone is not said here. */
-export function formatWhen(when: When, language: Language): string {
+/**
+ * A when as exactly as it is known and no more, in local time, with the time of its end where that is known too; the zone is
+ * not said here.
+ */
+export function formatWhen(when: When, language: Language, end: LocalTime | null = null): string {
   const { on, time, part, precision } = when
   if (precision === 'visit' || on === null) return duringTheVisit[language]
-  if (precision === 'exact' && time) return formatDateTime(on, time, language)
+  if (precision === 'exact' && time)
+    return formatDateTime(on, time, language) + (end === null ? '' : `–${end}`)
   const date = formatDate(on, language)
   if (precision !== 'part' || !part) return date
   return language === 'en'

@@ -48,9 +48,7 @@ export function understandMeeting(reader: RowReader, ground: MeetingsGround) {
   const subject = bilingualOf(reader, 'subject', 'subjectEn', 'subjectZh')
   const sensitivity = reader.sensitivity()
   const record = recordOf(reader)
-  const place = reader.text('place')
-  if (place) reader.said.push({ field: 'place', text: place })
-  const stop = stopOf(ground, visit, place)
+  const { stop, venue: room } = whereOf(reader, ground, visit)
   const counterparts = counterpartsOf(reader)
   const theirs = seatedOf(reader, 'theirPeople')
   const ours = seatedOf(reader, 'ourPeople')
@@ -67,7 +65,7 @@ export function understandMeeting(reader: RowReader, ground: MeetingsGround) {
     stop: stop?.id ?? '',
     start: { ...start, on: start.on ?? '', time: start.time ?? '', part: start.part ?? '' },
     endTime: clock.end ?? '',
-    venue: stop ? '' : place,
+    venue: room,
     sensitivity,
   }
   const checked = reader.checked(meetingInput, given, meetingFields)
@@ -94,7 +92,7 @@ const meetingFields = {
   subjectZh: 'subject',
   start: 'day',
   endTime: 'time',
-  venue: 'place',
+  venue: 'venue',
   sensitivity: 'sensitivity',
 } as const
 
@@ -146,7 +144,18 @@ function saidTimes(reader: RowReader, visit: VisitToName, start: When, end: stri
   if (start.time && !atStop) reader.warn('time', 'imports.warning.officeTime', { zone: start.zone })
 }
 
-/** The stop of the visit that a place names; a place that is none is kept as the venue. */
+/** The stop of the visit that a place or a venue names, and the venue: what is said beside, and a place that is no stop. */
+function whereOf(reader: RowReader, ground: MeetingsGround, visit: VisitToName | undefined) {
+  const texts = (['venue', 'place'] as const).map((field) => {
+    const text = reader.text(field)
+    if (text) reader.said.push({ field, text })
+    return { text, stop: stopOf(ground, visit, text) }
+  })
+  const stop = texts.at(-1)?.stop ?? texts[0]?.stop
+  const beside = texts.filter((each) => each.text && (!each.stop || each.stop !== stop))
+  return { stop, venue: beside.map(({ text }) => text).join(', ') }
+}
+
 function stopOf(ground: MeetingsGround, visit: VisitToName | undefined, place: string) {
   const folded = foldName(place)
   const stops = (visit && ground.stops.get(visit.id)) ?? []

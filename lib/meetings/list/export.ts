@@ -46,7 +46,11 @@ function columnsIn(t: Translator, language: Language): Column<ListedMeeting>[] {
         .join('; ')
   return [
     { heading: t('meetings.list.day'), width: 12, value: ({ start }) => start.on && { day: start.on } },
-    { heading: t('meetings.list.when'), width: 26, value: ({ start }) => formatWhen(start, language) },
+    {
+      heading: t('meetings.list.when'),
+      width: 30,
+      value: ({ start, endTime }) => formatWhen(start, language, endTime),
+    },
     { heading: t('meetings.list.zone'), width: 18, value: ({ start }) => start.zone },
     {
       heading: t('meetings.list.officeTime', { zone: env().HOME_ZONE }),
@@ -57,6 +61,11 @@ function columnsIn(t: Translator, language: Language): Column<ListedMeeting>[] {
       },
     },
     { heading: t('meetings.list.visit'), width: 12, value: ({ visit }) => visit.ref },
+    {
+      heading: t('meetings.list.visitTitle'),
+      width: 40,
+      value: ({ visit: { titleEn, titleZh } }) => inLanguage(language, titleEn, titleZh)?.text ?? null,
+    },
     { heading: t('meetings.list.number'), width: 6, value: ({ number }) => number },
     {
       heading: t('meetings.list.subject'),
@@ -70,6 +79,7 @@ function columnsIn(t: Translator, language: Language): Column<ListedMeeting>[] {
       width: 20,
       value: ({ place }) => place && nameIn(language, place).text,
     },
+    { heading: t('meetings.venue'), width: 24, value: ({ venue }) => venue },
     {
       heading: t('meetings.list.country'),
       width: 14,

@@ -32,17 +32,15 @@ export function meetingLines() {
     ])
     const metAt = byKey(met, 'meetingId')
     const seatedAt = byKey(seats, 'meetingId')
-    return inOrderOf(ids, rows).map(
-      ({ id, number, kind, state, subjectEn, subjectZh, start, visit, stopId }) => ({
-        ...{ id, number, kind, state, subjectEn, subjectZh, start, visit },
-        place: stopId === null ? null : place(stopId),
-        counterparts: (metAt.get(id) ?? []).map((each) => organisation(each.organisationId)),
-        seated: (seatedAt.get(id) ?? []).map(({ personId, side, titleEn, titleZh, attendance }) => ({
-          ...{ side, titleEn, titleZh, attendance },
-          names: person(personId),
-        })),
-      }),
-    )
+    return inOrderOf(ids, rows).map(({ stopId, ...meeting }) => ({
+      ...meeting,
+      place: stopId === null ? null : place(stopId),
+      counterparts: (metAt.get(meeting.id) ?? []).map((each) => organisation(each.organisationId)),
+      seated: (seatedAt.get(meeting.id) ?? []).map(({ personId, side, titleEn, titleZh, attendance }) => ({
+        ...{ side, titleEn, titleZh, attendance },
+        names: person(personId),
+      })),
+    }))
   }
 }
 
@@ -50,47 +48,34 @@ export type ListedMeeting = Awaited<ReturnType<ReturnType<typeof meetingLines>>>
 
 type Row = [
   ...[id: string, stopId: string | null, number: number, kind: MeetingKind, state: MeetingState],
-  ...[subjectEn: string | null, subjectZh: string | null],
+  ...[subjectEn: string | null, subjectZh: string | null, venue: string | null, endTime: string | null],
   ...[on: string | null, time: string | null, part: DayPart | null, zone: string, precision: Precision],
-  ...[visitRef: string, firstOn: string, lastOn: string],
+  ...[visitRef: string, firstOn: string, lastOn: string, titleEn: string | null, titleZh: string | null],
 ]
 
 async function rowsOf(ids: string[]) {
-  const { id, stopId, number, kind, state, subjectEn, subjectZh } = meetings
+  const { id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime } = meetings
   const { startOn, startTime, startPart, startZone, startPrecision } = meetings
   const columns = [
-    ...[id, stopId, number, kind, state, subjectEn, subjectZh],
+    ...[id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime],
     ...[startOn, startTime, startPart, startZone, startPrecision],
-    ...[visits.ref, visits.firstOn, visits.lastOn],
+    ...[visits.ref, visits.firstOn, visits.lastOn, visits.titleEn, visits.titleZh],
   ]
   const [found] = await db
     .select({ rows: jsonRows<Row>(...columns) })
     .from(meetings)
     .innerJoin(visits, eq(visits.id, meetings.visitId))
     .where(among(id, ids))
-  return (found?.rows ?? []).map(
-    ([
-      id,
-      stopId,
-      number,
-      kind,
-      state,
-      subjectEn,
-      subjectZh,
-      on,
-      time,
-      part,
-      zone,
-      precision,
-      ref,
-      firstOn,
-      lastOn,
-    ]) => ({
-      ...{ id, stopId, number, kind, state, subjectEn, subjectZh },
-      start: { on, time, part, zone, precision },
-      visit: { ref, firstOn, lastOn },
-    }),
-  )
+  return (found?.rows ?? []).map(lineOf)
+}
+
+function lineOf([id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime, ...rest]: Row) {
+  const [on, time, part, zone, precision, ref, firstOn, lastOn, titleEn, titleZh] = rest
+  return {
+    ...{ id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime },
+    start: { on, time, part, zone, precision },
+    visit: { ref, firstOn, lastOn, titleEn, titleZh },
+  }
 }
 
 type Met = [meetingId: string, organisationId: string, position: number]

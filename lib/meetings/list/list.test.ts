@@ -82,6 +82,7 @@ test('the file has every meeting of the screen in its order, over all pages, wit
     names: { nameEn, nameZh },
   } of names)
     expect(`${talks['Our side']};${talks['Their side']}`).toContain(nameEn ?? nameZh)
-  expect(talks).toMatchObject({ Day: { day: '2019-12-20' }, When: '20 December 2019, 10:00' })
+  expect(talks).toMatchObject({ Day: { day: '2019-12-20' }, When: '20 December 2019, 10:00–11:30' })
+  expect(talks).toMatchObject({ 'Title of the visit': visit.titleEn, Venue: 'Дом правительства' })
   expect(talks['At the office (Asia/Shanghai)']).toBe('20 December 2019, 13:00')
 })
