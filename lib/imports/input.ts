@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationKinds } from '@/db/values/directory'
 import { optionalNumber, ticked } from '../input/choices'
 import { listKinds } from './columns'
 import { listProblems as problems } from './problems'
@@ -66,10 +67,21 @@ const answers = z
   )
   .catch({})
 
-/** What is answered to the questions of a preview: the order of days, and who is meant by a name. */
+const kindAnswers = z
+  .record(
+    z.string(),
+    z
+      .object({ key: z.string().max(500), choice: z.enum(organisationKinds) })
+      .optional()
+      .catch(undefined),
+  )
+  .catch({})
+
+/** What is answered to the questions of a preview: the order of days, who is meant by a name, what kind a new organisation is of. */
 export const answersInput = z.object({
   order: z.enum(['day-first', 'month-first']).optional().catch(undefined),
   names: answers,
+  kinds: kindAnswers,
 })
 export type AnswersInput = z.output<typeof answersInput>
 

@@ -24,23 +24,35 @@ export function mapColumns(user: User, id: string, input: MappingInput, version:
     const fields = fieldsIn(row.kind, columns)
     if (Object.keys(fields).length === 0) return refused('imports.refused.noColumn')
     const before = keptMapping(row.kind, row.mapping)
-    return ok({ ...before, sheet, headings, columns: fields, names: before?.names ?? {} })
+    return ok({
+      ...before,
+      sheet,
+      headings,
+      columns: fields,
+      names: before?.names ?? {},
+      kinds: before?.kinds ?? {},
+    })
   })
 }
 
-/** Keeps what was answered about the order of days and about names; refused as the columns are. */
+/** Keeps what was answered about the order of days, about names and about kinds of organisations; refused as the columns are. */
 export function answerQuestions(user: User, id: string, input: AnswersInput, version: number): Kept {
-  const { order, names } = input
+  const { order } = input
   return onUploaded(user, id, version, async (row) => {
     const before = keptMapping(row.kind, row.mapping)
     if (!before) return refused('imports.refused.changed')
-    const answered = Object.values(names).flatMap(({ key, choice }) =>
-      key && choice ? [[key, choice] as const] : [],
-    )
-    const chosen = { ...before.names, ...Object.fromEntries(answered) }
-    return ok({ ...before, names: chosen, ...(order && { order }) })
+    const names = { ...before.names, ...chosen(input.names) }
+    const kinds = { ...before.kinds, ...chosen(input.kinds) }
+    return ok({ ...before, names, kinds, ...(order && { order }) })
   })
 }
+
+const chosen = <C extends string>(answers: Record<string, { key: string; choice: C } | undefined>) =>
+  Object.fromEntries(
+    Object.values(answers).flatMap((answer) =>
+      answer?.key && answer.choice ? [[answer.key, answer.choice] as const] : [],
+    ),
+  )
 
 /** One change of the mapping of an import that was not brought in yet, by whoever uploaded it. */
 function onUploaded(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationKinds } from '@/db/values/directory'
 import { type Field, fieldsOf, guessed, headingsRow, type ListKind, listKinds } from './columns'
 import type { Sheet } from './reading/sheet'
 
@@ -10,6 +11,8 @@ const shape = z.object({
   order: z.enum(['day-first', 'month-first']).optional(),
   /** Who is meant by a name, by `<kind> <folded name>`: an id, or `new`. */
   names: z.record(z.string(), z.string()).default({}),
+  /** The kind of a new organisation, by the key of its name. */
+  kinds: z.record(z.string(), z.enum(organisationKinds)).default({}),
 })
 
 /** How the columns of a list are read, and what its reader said of days and names. */
@@ -44,7 +47,7 @@ export function guessedMapping(
   const sheet = asked.sheet !== undefined && sheets[asked.sheet] ? asked.sheet : Math.max(0, shown)
   const rows = sheets[sheet]?.rows ?? []
   const headings = asked.headings ?? headingsRow(kind, rows)
-  return { sheet, headings, columns: guessed(kind, rows[headings] ?? []), names: {} }
+  return { sheet, headings, columns: guessed(kind, rows[headings] ?? []), names: {}, kinds: {} }
 }
 
 /** The rows of the list below its headings that hold anything, each with its line in the file, from 1. */

@@ -7,6 +7,11 @@ import { type DirectoryIndex, likeNamed, namesakes } from './directory-index'
 import { kindByName } from './words/organisations'
 import { zoneIn } from './words/places'
 
+type OrganisationKind = (typeof organisationKinds)[number]
+
+/** What was said of names, by their keys: who is meant, and of what kind a new organisation is. */
+type Answers = { names: Record<string, string>; kinds: Record<string, OrganisationKind> }
+
 /** A name of a row: whom it means, or that it is to be added. `several` may be meant, and one must say which. */
 export type Named = {
   kind: DirectoryKind
@@ -28,14 +33,14 @@ export type Newcomer = {
   line: number
   country: string | null
   zone: string | null
-  organisationKind: (typeof organisationKinds)[number]
+  organisationKind: OrganisationKind
 }
 
 /** A name that is asked about: `ids` bear it (`several`), or a like one. */
 export type NameQuestion = { kind: DirectoryKind; text: string; key: string; ids: string[]; must: boolean }
 
 /** Looks the names of a list up, one after another, and keeps what is to be added and to be asked. */
-export function namingBy(index: DirectoryIndex, choices: Record<string, string>) {
+export function namingBy(index: DirectoryIndex, { names: choices, kinds }: Answers) {
   const newcomers = new Map<string, Newcomer>()
   const questions = new Map<string, NameQuestion>()
   const known = new Map<string, Named>()
@@ -76,7 +81,7 @@ export function namingBy(index: DirectoryIndex, choices: Record<string, string>)
           line,
           country,
           zone: named.zone,
-          organisationKind: kindByName(text),
+          organisationKind: kinds[key] ?? kindByName(text),
         })
       }
       return named

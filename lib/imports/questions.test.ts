@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { makeOrganisation, makePerson } from '@/db/factories/directory'
 import { makeUser } from '@/db/factories/users'
-import { members, posts } from '@/db/schema'
+import { members, organisations, posts } from '@/db/schema'
 import { searchTextOf } from '../directory/folding'
 import { refused } from '../result'
 import { bringIn } from './bring-in'
+import { answersInput } from './input'
 import { answerQuestions, mapColumns } from './map'
+import { kindsToSet } from './questions'
 import { mapped, previewed } from './testing'
 
 const all = (rows: number) => ({ rows, withoutErrors: false, withoutDoubles: false })
@@ -16,7 +18,7 @@ test('03/04/2019 is asked about once for the file, and read as answered', async 
   const id = await mapped(officer, 'visits', 'Title,Dates,Country\nTrade visit,03/04/2019,India\n')
   const before = await previewed(officer, id)
 
-  await answerQuestions(officer, id, { order: 'month-first', names: {} }, before.row.version)
+  await answerQuestions(officer, id, { order: 'month-first', names: {}, kinds: {} }, before.row.version)
   const after = await previewed(officer, id)
 
   expect(before.rows[0]?.problems).toMatchObject([{ message: { key: 'imports.problem.day.ambiguous' } }])
@@ -37,7 +39,7 @@ test('whoever is known is used, a name that several bear is asked about, and a l
     0: { key: 'person 李伟', choice: first.id },
     1: { key: 'person wang jian', choice: known.id },
   }
-  await answerQuestions(officer, id, { names }, before.row.version)
+  await answerQuestions(officer, id, { names, kinds: {} }, before.row.version)
   const after = await previewed(officer, id)
 
   expect(before.rows[0]?.problems).toMatchObject([
@@ -76,9 +78,19 @@ test('the columns and the answers of two windows do not overwrite each other; th
   const columns = { 0: 'title', 1: 'days' }
 
   const same = await mapColumns(officer, id, { ...mapping, columns: { ...columns, 2: 'countries' } }, 1)
-  const first = await answerQuestions(officer, id, { order: 'month-first', names: {} }, row.version)
-  const again = await answerQuestions(officer, id, { order: 'month-first', names: {} }, row.version)
-  const second = await answerQuestions(officer, id, { order: 'day-first', names: {} }, row.version)
+  const first = await answerQuestions(
+    officer,
+    id,
+    { order: 'month-first', names: {}, kinds: {} },
+    row.version,
+  )
+  const again = await answerQuestions(
+    officer,
+    id,
+    { order: 'month-first', names: {}, kinds: {} },
+    row.version,
+  )
+  const second = await answerQuestions(officer, id, { order: 'day-first', names: {}, kinds: {} }, row.version)
   const third = await mapColumns(officer, id, { ...mapping, columns }, row.version)
   const later = await mapColumns(officer, id, { ...mapping, columns }, row.version + 1)
 
@@ -88,4 +100,36 @@ test('the columns and the answers of two windows do not overwrite each other; th
     refused('imports.refused.mappedElsewhere'),
   ])
   expect((await previewed(officer, id)).mapping).toMatchObject({ order: 'month-first', columns })
+})
+
+test('the kind of a new organisation is understood from its name until somebody says it, and comes in as said', async () => {
+  const officer = await makeUser()
+  const list = 'Name,Post,Organisation\nAnn Smith,Head,Sima Land\nIvan Petrov,Head,Ural University\n'
+  const id = await mapped(officer, 'people', list)
+  const before = await previewed(officer, id)
+  const [first] = kindsToSet(before, before.mapping).asked
+  const kinds = { 0: { key: first!.key, choice: 'association' as const } }
+
+  await answerQuestions(officer, id, { names: {}, kinds }, before.row.version)
+  const after = await previewed(officer, id)
+  await bringIn(officer, id, all(2), after.row.version)
+
+  const told = (preview: typeof before) =>
+    kindsToSet(preview, preview.mapping).asked.map(({ text, organisationKind }) => [text, organisationKind])
+  expect(told(before)).toEqual([
+    ['Sima Land', 'company'],
+    ['Ural University', 'university'],
+  ])
+  expect(told(after)).toEqual([
+    ['Ural University', 'university'],
+    ['Sima Land', 'association'],
+  ])
+  const written = await db.select().from(organisations).orderBy(organisations.nameEn)
+  expect(written.map(({ kind }) => kind)).toEqual(['association', 'university'])
+})
+
+test('what is no kind of organisation is not kept as one', () => {
+  const answers = answersInput.parse({ kinds: { 0: { key: 'organisation sima land', choice: 'sect' } } })
+
+  expect(Object.values(answers.kinds).filter(Boolean)).toEqual([])
 })

@@ -6,7 +6,8 @@ import { directoryKinds } from '../directory/kinds'
 import { suggestionsOf } from '../directory/suggest'
 import type { Suggestion } from '../directory/suggestion'
 import type { User } from '../user'
-import type { NameQuestion } from './naming'
+import type { Mapping } from './mapping'
+import type { NameQuestion, Newcomer } from './naming'
 import type { Understanding } from './understand'
 
 /** How many names are asked about at once. */
@@ -44,4 +45,14 @@ export function newcomersOf({ naming, rows }: Understanding) {
   return directoryKinds
     .map((kind) => ({ kind, newcomers: ofKind(kind) }))
     .filter(({ newcomers }) => newcomers.length > 0)
+}
+
+/** The new organisations whose kind can be set, those first of which nobody has said it yet; `more`: how many are left. */
+export function kindsToSet(understanding: Understanding, { kinds }: Mapping) {
+  const all = newcomersOf(understanding).flatMap(({ kind, newcomers }) =>
+    kind === 'organisation' ? newcomers : [],
+  )
+  const isSaid = ({ key }: Newcomer) => kinds[key] !== undefined
+  const asked = all.sort((a, b) => Number(isSaid(a)) - Number(isSaid(b))).slice(0, mostAsked)
+  return { asked, more: all.length - asked.length }
 }

@@ -38,7 +38,7 @@ async function understandList(
   mapping: Mapping,
 ): Promise<Understanding> {
   const index = await directoryIndex(reader)
-  const naming = namingBy(index, mapping.names)
+  const naming = namingBy(index, mapping)
   const ground = {
     user,
     today: todayIn(env().HOME_ZONE),

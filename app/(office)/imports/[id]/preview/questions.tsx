@@ -5,15 +5,16 @@ import { Section } from '@/app/ui/section'
 import { offerOf } from '@/lib/directory/offer'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 import type { FoundImport, Preview } from '@/lib/imports/queries'
-import { listNameQuestions } from '@/lib/imports/questions'
+import { kindsToSet, listNameQuestions } from '@/lib/imports/questions'
 import { readDays } from '@/lib/imports/words/days'
 import { formatRange } from '@/lib/time/format'
 import type { User } from '@/lib/user'
 import { answerQuestionsAction } from '../../actions'
+import { OrganisationKinds } from './organisation-kinds'
 
 const orders = ['day-first', 'month-first'] as const
 
-/** What only a person can say, once for the file: the order of days, and who is meant by a name. */
+/** What only a person can say, once for the file: the order of days, who is meant by a name, of what kind the new organisations are. */
 export async function Questions({
   user,
   of: row,
@@ -29,16 +30,23 @@ export async function Questions({
     listNameQuestions(user, preview),
   ])
   const { order, names } = preview.mapping
-  if (!ambiguous && !order && questions.length === 0) return null
+  const kinds = kindsToSet(preview, preview.mapping)
+  if (!ambiguous && !order && questions.length + kinds.asked.length === 0) return null
   const sample = ambiguous ?? '03/04/2019'
   const asDay = (each: (typeof orders)[number]) => {
     const read = readDays(sample, each)
     return typeof read === 'string' ? '–' : formatRange(read.firstOn, read.lastOn, language)
   }
-  const values = questions.flatMap(({ key }, index) => [
-    [`names.${index}.key`, key],
-    [`names.${index}.choice`, names[key] ?? ''],
-  ])
+  const values = [
+    ...questions.flatMap(({ key }, index) => [
+      [`names.${index}.key`, key],
+      [`names.${index}.choice`, names[key] ?? ''],
+    ]),
+    ...kinds.asked.flatMap(({ key, organisationKind }, index) => [
+      [`kinds.${index}.key`, key],
+      [`kinds.${index}.choice`, organisationKind],
+    ]),
+  ]
   return (
     <div className="mb-8">
       <ActionForm
@@ -90,6 +98,7 @@ export async function Questions({
             {more > 0 && <p className="mt-3 text-second">{t('imports.names.more', { count: more })}</p>}
           </Section>
         )}
+        {kinds.asked.length > 0 && <OrganisationKinds {...kinds} />}
       </ActionForm>
     </div>
   )
