@@ -161,3 +161,20 @@ ${visit.ref},2019-12-20,Tour,Vallarpadam,Terminal 2
   )
   expect(where).toEqual([`${stop.id}: Town Hall`, `${stop.id}: `, ': Terminal 2, Vallarpadam'])
 })
+
+test('whoever a list says was absent from a meeting comes in as absent, with their title', async () => {
+  const officer = await makeUser()
+  const visit = await makeVisit()
+  const list = `Visit,Date,Subject,Our people
+${visit.ref},2019-12-20,Talks,"Wang Jian, Mayor of Yiwu; Li Wei, Director (Absent)；张三 处长（缺席）"
+`
+  const id = await mapped(officer, 'meetings', list)
+
+  await bringIn(officer, id, all(1), 2)
+
+  expect(await db.select().from(participants).orderBy(participants.position)).toMatchObject([
+    { titleEn: 'Mayor of Yiwu', attendance: 'attended' },
+    { titleEn: 'Director', attendance: 'absent' },
+    { titleEn: null, titleZh: '处长', attendance: 'absent' },
+  ])
+})

@@ -10,7 +10,10 @@ export type Said =
   | { field: Field; text: string }
   | { field: Field; days: [LocalDate, LocalDate] }
   | { field: Field; label: MessageKey }
-  | { field: Field; names: { named: Named; role?: MemberRole | null; title?: string | null }[] }
+  | {
+      field: Field
+      names: { named: Named; role?: MemberRole | null; title?: string | null; absent?: string | null }[]
+    }
 
 /** What is wrong or uncertain in a cell, with what stands there; `field` is null where the row as a whole is meant. */
 export type Remark = { field: Field | null; value: string; message: Message }

@@ -1,20 +1,15 @@
 import type { MeetingKind } from '@/db/values/meetings'
-import { languages } from '@/db/values/office'
 import { foldName } from '../../directory/folding'
 import { type MeetingInput, meetingInput, recordInput } from '../../meetings/input'
-import { timeProblem } from '../../meetings/rules'
-import { formatWhen } from '../../time/format'
-import type { LocalDate } from '../../time/local'
 import type { When } from '../../time/when'
 import type { Named } from '../naming'
 import { bilingualOf, inItsLanguage, type RowReader } from '../row-reader'
-import { takeClock } from '../words/clock'
-import { readDays } from '../words/days'
 import { organisationsNamed } from '../words/pieces'
+import { saidTimes, whenOf } from './meeting-when'
 import { peopleIn } from './members'
 import { type VisitsToName, type VisitToName, visitMeant } from './visit-meant'
 
-type PersonGiven = { named: Named; title: string | null }
+type PersonGiven = { named: Named; title: string | null; absent: boolean }
 
 export type MeetingGiven = {
   visit: VisitToName
@@ -96,54 +91,6 @@ const meetingFields = {
   sensitivity: 'sensitivity',
 } as const
 
-function whenOf(reader: RowReader): { on: LocalDate | null; start: Omit<When, 'zone'>; end: string | null } {
-  const inDay = takeClock(reader.text('day'))
-  const inTime = takeClock(reader.text('time'))
-  const on = inDay.rest ? dayIn(reader, inDay.rest) : dayBesideTime(reader, inTime.rest)
-  if (inTime.rest && !isUnknown(inTime.rest) && dayBesideTime(reader, inTime.rest) !== on)
-    reader.wrong('time', 'imports.problem.timeUnreadable')
-  const time = inTime.time ?? inDay.time
-  const end = inTime.end ?? inDay.end
-  const part = time ? null : (inTime.part ?? inDay.part)
-  if ((time || part) && !on && !reader.text('day')) reader.wrong('day', 'problems.dateMissing')
-  const precision = !on ? 'visit' : time ? 'exact' : part ? 'part' : 'day'
-  return {
-    on,
-    start: { on, time: on ? time : null, part: on ? part : null, precision },
-    end: on ? end : null,
-  }
-}
-
-/** Our own list writes the day with the time, as "20 December 2019, 10:00". */
-function dayBesideTime(reader: RowReader, text: string): LocalDate | null {
-  const read = readDays(text, reader.ground.order)
-  return typeof read !== 'string' && read.firstOn === read.lastOn ? read.firstOn : null
-}
-
-/** Whether this is what our own list writes of a time that nobody knows: "during the visit". */
-const isUnknown = (text: string) =>
-  languages.some((language) => formatWhen(unknownWhen, language) === text.toLowerCase())
-const unknownWhen: When = { on: null, time: null, part: null, zone: 'UTC', precision: 'visit' }
-
-function dayIn(reader: RowReader, text: string): LocalDate | null {
-  if (!text) return null
-  const read = /:/.test(text) ? 'unreadable' : readDays(text, reader.ground.order)
-  if (typeof read === 'string') reader.wrong('day', `imports.problem.day.${read}`)
-  else if (read.firstOn !== read.lastOn) reader.wrong('day', 'imports.problem.day.several')
-  return typeof read === 'string' ? null : read.firstOn
-}
-
-function saidTimes(reader: RowReader, visit: VisitToName, start: When, end: string | null, atStop: boolean) {
-  const problem = timeProblem(visit, start, end)
-  const at = problem === 'outsideVisit' ? 'day' : 'time'
-  if (problem)
-    reader.wrong(at, `imports.problem.times.${problem}`, { first: visit.firstOn, last: visit.lastOn })
-  if (start.on) reader.said.push({ field: 'day', days: [start.on, start.on] })
-  if (start.time) reader.said.push({ field: 'time', text: end ? `${start.time}–${end}` : start.time })
-  if (start.part) reader.said.push({ field: 'time', label: `values.dayPart.${start.part}` })
-  if (start.time && !atStop) reader.warn('time', 'imports.warning.officeTime', { zone: start.zone })
-}
-
 /** The stop of the visit that a place or a venue names, and the venue: what is said beside, and a place that is no stop. */
 function whereOf(reader: RowReader, ground: MeetingsGround, visit: VisitToName | undefined) {
   const texts = (['venue', 'place'] as const).map((field) => {
@@ -174,13 +121,13 @@ function counterpartsOf(reader: RowReader): Named[] {
 }
 
 function seatedOf(reader: RowReader, field: 'theirPeople' | 'ourPeople'): PersonGiven[] {
-  const all = peopleIn(reader, field).map(({ name, title }) => ({
+  const all = peopleIn(reader, field).map(({ name, ...person }) => ({
+    ...person,
     named: reader.ground.naming.name('person', name, reader.line),
-    title,
   }))
   const once = [...new Map(all.map((person) => [person.named.key, person])).values()]
   reader.names(field, once)
-  return once
+  return once.map(({ named, title, absent }) => ({ named, title, absent: absent !== null }))
 }
 
 function recordOf(reader: RowReader) {

@@ -35,7 +35,7 @@ export function membersOf(reader: RowReader): MemberGiven[] {
   return members.sort((a, b) => Number(b.role === 'head') - Number(a.role === 'head'))
 }
 
-/** The people of a field. That there were more than it names is said, and that its signs leave a doubt who is named. */
+/** The people of a field; who was absent is known of a table alone, elsewhere it stays with the title. That there were more than it names is said, and that its signs leave a doubt who is named. */
 export function peopleIn(
   reader: RowReader,
   field: 'head' | 'members' | 'theirPeople' | 'ourPeople' | 'signatories',
@@ -48,5 +48,9 @@ export function peopleIn(
     })
   for (const { name } of people)
     if (name.length > 200) reader.wrong(field, 'problems.tooLong', { max: 200, length: name.length })
-  return people
+  if (field === 'theirPeople' || field === 'ourPeople') return people
+  return people.map((person) => ({
+    ...person,
+    title: [person.title, person.absent].filter(Boolean).join(', ') || null,
+  }))
 }

@@ -36,6 +36,9 @@ export const alsoSaid: { [L in ListName]?: Record<string, string[]> } = {
     banquet: said('晚宴 | 午宴 | 招待会 | dinner | lunch | reception'),
     'mission-call': said('拜会使馆 | 拜会总领馆 | 使领馆 | embassy call | consulate call'),
   },
+  attendance: {
+    absent: said('未出席 | 未参加 | 请假 | 因故未到 | not present | did not attend'),
+  },
   agreementType: {
     'letter-of-intent': said('意向 | 意向协议 | 合作意向书 | loi | intent'),
     'memorandum-of-understanding': said('备忘录 | 合作备忘录 | mou | memorandum'),

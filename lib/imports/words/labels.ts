@@ -1,5 +1,5 @@
 import { actKinds, agreementStatuses, agreementTypes } from '@/db/values/agreements'
-import { meetingKinds } from '@/db/values/meetings'
+import { attendances, meetingKinds } from '@/db/values/meetings'
 import { sensitivities } from '@/db/values/office'
 import { directions, memberRoles, visitStatuses } from '@/db/values/visits'
 import { foldName } from '../../directory/folding'
@@ -11,6 +11,7 @@ const lists = {
   visitStatus: visitStatuses,
   memberRole: memberRoles,
   meetingKind: meetingKinds,
+  attendance: attendances,
   agreementType: agreementTypes,
   agreementStatus: agreementStatuses,
   actKind: actKinds,

@@ -4,8 +4,16 @@ import { valueSaid } from './labels'
 import { withoutBrackets } from './pieces'
 import { endsAsTitle } from './titles'
 
-/** A person as a cell names them: with a role or a title in brackets, before a colon, or behind a blank or a comma. */
-export type NamedPerson = { name: string; role: MemberRole | null; title: string | null }
+/**
+ * A person as a cell names them: with a role or a title in brackets, before a colon, or behind a blank or a comma. `absent`
+ * is the word that says they were not there.
+ */
+export type NamedPerson = {
+  name: string
+  role: MemberRole | null
+  title: string | null
+  absent: string | null
+}
 
 /**
  * The people that one cell names, whether it says that there were more ("等5人"), and whether the signs between them leave a
@@ -33,9 +41,10 @@ const han = /^\p{Script=Han}+$/u
 function personIn(entry: Entry, role: MemberRole | null): NamedPerson {
   const { text, inside } = withoutBrackets(entry.text)
   const insideRole = inside ? (valueSaid('memberRole', inside) ?? null) : null
-  const told = [entry.title, insideRole ? null : inside].filter(Boolean).join(', ')
+  const absent = inside && valueSaid('attendance', inside) === 'absent' ? inside : null
+  const told = [entry.title, insideRole || absent ? null : inside].filter(Boolean).join(', ')
   const titleRole = told ? valueSaid('memberRole', told) : undefined
-  const named = { role: insideRole ?? titleRole ?? role, title: titleRole ? null : told || null }
+  const named = { role: insideRole ?? titleRole ?? role, title: titleRole ? null : told || null, absent }
   const parts = text.split(/\s+/u)
   if (parts.length > 1 && parts.every((part) => han.test(part))) {
     // Two characters are often set apart to be as wide as three: 王　健.
@@ -52,5 +61,5 @@ function behindBlank(parts: string[], named: Omit<NamedPerson, 'name'>): NamedPe
   const name = titleFirst ? last : first
   const said = titleFirst ? parts.slice(0, -1).join('') : rest.join('')
   const role = valueSaid('memberRole', said)
-  return { name, role: named.role ?? role ?? null, title: named.title ?? (role ? null : said) }
+  return { ...named, name, role: named.role ?? role ?? null, title: named.title ?? (role ? null : said) }
 }

@@ -26,7 +26,7 @@ export async function meetingNumbers(tx: Tx): Promise<(visitId: string) => numbe
   }
 }
 
-/** Writes a meeting with who was there. One whose time has come was held, and those named at it attended. */
+/** Writes a meeting with who was there. One whose time has come was held, and those named at it attended unless they are said to be absent. */
 export function writeMeeting(writer: Writer, line: number, given: MeetingGiven, number: number) {
   const { visit, meetingKind: kind, subject, stopId, start, recordEn, recordZh } = given
   const id = v7()
@@ -76,7 +76,7 @@ function seat(
   table: { id: string; held: boolean; organisations: string[] },
 ) {
   const [only = null, ...more] = table.organisations
-  for (const [index, { named, title }] of given[side].entries()) {
+  for (const [index, { named, title, absent }] of given[side].entries()) {
     const personId = idOf(named, line)
     const post = named.id
       ? postOn(personId, given.start.on ?? given.visit.firstOn, table.organisations)
@@ -89,7 +89,7 @@ function seat(
       organisationId: post?.organisationId ?? (more.length === 0 ? only : null),
       titleEn: title ? en || null : (post?.titleEn ?? null),
       titleZh: title ? zh || null : (post?.titleZh ?? null),
-      attendance: table.held ? 'attended' : 'invited',
+      attendance: !table.held ? 'invited' : absent ? 'absent' : 'attended',
       position: index + 1,
     })
   }

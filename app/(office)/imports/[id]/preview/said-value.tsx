@@ -11,8 +11,8 @@ export function SaidValue({ t, language, said }: { t: Translator; language: Lang
   if ('text' in said) return said.text.length > longest ? `${said.text.slice(0, longest)}…` : said.text
   if ('days' in said) return formatRange(...said.days, language)
   if ('label' in said) return t(said.label)
-  return said.names.map(({ named, role, title }, index) => {
-    const more = [role && t(`values.memberRole.${role}`), title].filter(Boolean).join(', ')
+  return said.names.map(({ named, role, title, absent }, index) => {
+    const more = [role && t(`values.memberRole.${role}`), title, absent].filter(Boolean).join(', ')
     const mark =
       named.state === 'new' ? t('imports.nameNew') : named.state === 'several' ? t('imports.nameSeveral') : ''
     return (
