@@ -119,6 +119,28 @@ test('a purpose that names somebody met in private is kept back, and why is said
   expect(visits[0]?.gaps).toContain('disclosure.gaps.names')
 })
 
+test('a title that names somebody met in private is kept back, and so is that of a member', async () => {
+  const [staff, visit] = [await makeUser(), await makeVisit({ ...open, titleEn: 'Talks with Quiet Company' })]
+  const person = await makePerson({ nameEn: 'Wang Jian' })
+  const envoy = {
+    visitId: visit.id,
+    personId: person.id,
+    role: 'head',
+    titleEn: 'Envoy to Quiet Company',
+  } as const
+  await makeMember({ ...envoy, titleZh: '特使' })
+  await met(visit.id, 1, 'Quiet Company', 'internal')
+
+  const { visits } = await listDisclosure(staff, '2019-Q4')
+
+  expect(visits[0]).toMatchObject({
+    titleEn: null,
+    members: [{ nameEn: 'Wang Jian', titleEn: null, titleZh: null }],
+  })
+  expect(visits[0]?.gaps).toContain('disclosure.gaps.names')
+  expect(visits[0]?.gaps).not.toContain('disclosure.gaps.titles')
+})
+
 test('only visits abroad that returned in the quarter are in it; others that the reader may see are counted', async () => {
   const [viewer, cleared] = [
     await makeUser({ roles: ['viewer'], clearance: 'public' }),

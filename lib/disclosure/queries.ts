@@ -7,6 +7,7 @@ import { visits } from '@/db/schema/visits'
 import { costLinesOf } from '../costs/queries'
 import { findDossier } from '../dossiers/dossier'
 import { leaksIn } from '../editions/leaks'
+import type { LeftOut } from '../editions/left-out'
 import { env } from '../env'
 import type { MessageKey } from '../i18n/keys'
 import type { User } from '../user'
@@ -66,16 +67,17 @@ async function disclosedOf(user: User, { ref, id, status, reportState }: Row) {
   const { visit, members, stops, meetings } = dossier.record
   const approved = status === 'closed' || reportState === 'approved' || reportState === 'archived'
   const met = meetings.filter(({ state }) => state === 'held').flatMap(({ counterparts }) => counterparts)
-  const leaks = leaksOf(dossier)
   const texts = { titleEn: visit.titleEn, titleZh: visit.titleZh, ...purposeOf(visit) }
+  // What names something hidden is kept back, as a paper with it would be.
+  const isNamed = (of: Texts) => namesHidden(of, dossier.leftOut)
+  const leaks = isNamed(texts)
   const disclosed = {
     ref,
     firstOn: visit.firstOn,
     lastOn: visit.lastOn,
     days: daysAbroad(visit),
-    // What names something hidden is kept back, as a paper with it would be.
-    ...(leaks ? { titleEn: null, titleZh: null, purposeEn: null, purposeZh: null } : texts),
-    members,
+    ...(leaks ? { ...untitled, purposeEn: null, purposeZh: null } : texts),
+    members: members.map((member) => (isNamed(titlesOf(member)) ? { ...member, ...untitled } : member)),
     countries: countriesOf(stops, env().HOME_COUNTRY),
     cities: unique(
       stops.filter(({ place }) => place.country !== env().HOME_COUNTRY).map(({ place }) => place),
@@ -84,7 +86,7 @@ async function disclosedOf(user: User, { ref, id, status, reportState }: Row) {
     totals: totalsOf(costs),
   }
   const gaps: [boolean, MessageKey][] = [
-    [leaks, 'disclosure.gaps.names'],
+    [leaks || members.some((member) => isNamed(titlesOf(member))), 'disclosure.gaps.names'],
     [!members.some(({ role }) => role === 'head'), 'disclosure.gaps.head'],
     [members.some(({ titleEn, titleZh }) => !titleEn && !titleZh), 'disclosure.gaps.titles'],
     [disclosed.countries.length === 0, 'disclosure.gaps.countries'],
@@ -104,9 +106,13 @@ type Visit = Dossier['record']['visit']
 
 const purposeOf = ({ purposeEn, purposeZh }: Visit) => ({ purposeEn, purposeZh })
 
-function leaksOf({ record: { visit }, leftOut }: Dossier): boolean {
-  const texts = [visit.titleEn, visit.titleZh, visit.purposeEn, visit.purposeZh]
-  const items = texts.flatMap((text) => (text ? [[{ text }]] : []))
+type Texts = Record<string, string | null>
+
+const untitled = { titleEn: null, titleZh: null }
+const titlesOf = ({ titleEn, titleZh }: Dossier['record']['members'][number]) => ({ titleEn, titleZh })
+
+function namesHidden(texts: Texts, leftOut: LeftOut[]): boolean {
+  const items = Object.values(texts).flatMap((text) => (text ? [[{ text }]] : []))
   const front = { title: '', lang: 'en', reference: '', madeOn: '', footer: '' } as const
   return leaksIn({ ...front, blocks: [{ kind: 'list', items }] }, leftOut).length > 0
 }

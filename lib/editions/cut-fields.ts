@@ -1,6 +1,7 @@
 import type { Edition } from '@/db/values/reports'
 import type { MessageKey } from '../i18n/keys'
 import type { About, Cut } from './left-out'
+import { known } from './names'
 
 /** How a field is cut: what its columns become, in which editions always, and the names that go with it. */
 export type FieldRule<R> = {
@@ -8,6 +9,7 @@ export type FieldRule<R> = {
   empty: Partial<R>
   always?: { [edition in Edition]?: MessageKey }
   names?: (record: R) => (string | null)[]
+  titles?: (record: R) => (string | null)[]
 }
 
 const inside: MessageKey = 'editions.why.inside'
@@ -28,15 +30,18 @@ export function cutFields<R extends { internalFields: string[] }>(
   about: About,
 ): Cut<R> {
   const cut: Cut<R> = { shown: { ...record, internalFields: [] }, withheld: [] }
-  for (const { field, empty, always, names } of rules) {
+  for (const { field, empty, always, names, titles } of rules) {
     const marked = record.internalFields.includes(field)
     const why = marked ? inside : always?.[edition]
     if (!why) continue
     const keys = Object.keys(empty) as (keyof R)[]
     if (!keys.some((key) => differs(record[key], empty[key]))) continue
     cut.shown = { ...cut.shown, ...empty }
-    const spoken = names?.(record).filter((name) => name !== null) ?? []
-    cut.withheld.push({ ...about, field, why, names: marked ? spoken : [], spared: marked ? [] : spoken })
+    const spoken = known(names?.(record) ?? [])
+    const kept = marked
+      ? { names: spoken, titles: known(titles?.(record) ?? []) }
+      : { names: [], spared: spoken }
+    cut.withheld.push({ ...about, field, why, ...kept })
   }
   return cut
 }

@@ -15,16 +15,17 @@ import {
 import { cutSources } from './cut-sources'
 import type { About, Cut, Withheld } from './left-out'
 import { reaches } from './levels'
-import { agreementNames, commitmentNames, meetingNames } from './names'
+import { agreementNames, commitmentNames, known, meetingNames, type Spoken } from './names'
 
 const level: MessageKey = 'editions.why.level'
 const withHidden: MessageKey = 'editions.why.withHidden'
 
-const whole = (about: About, why: MessageKey, names: (string | null)[]): Withheld => ({
+const whole = (about: About, why: MessageKey, { entries, titles }: Spoken): Withheld => ({
   ...about,
   field: null,
   why,
-  names: names.filter((name) => name !== null),
+  names: known(entries),
+  titles: known(titles),
 })
 
 function cutAll<R>(

@@ -21,7 +21,7 @@ const meetingRules: FieldRule<MeetingRecord>[] = [
   { field: 'outcomes', empty: { outcomes: [] }, always: never },
   { field: 'agreedText', empty: { agreedTextEn: null, agreedTextZh: null }, always: notPublic },
   { field: 'readout', empty: { readoutEn: null, readoutZh: null } },
-  { field: 'venue', empty: { venue: null }, names: ({ venue }) => [venue] },
+  { field: 'venue', empty: { venue: null }, titles: ({ venue }) => [venue] },
   {
     field: 'participants',
     empty: { participants: [] },

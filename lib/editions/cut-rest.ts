@@ -7,7 +7,7 @@ import type { VisitRecord } from '../visits/record'
 import { never } from './cut-fields'
 import { cutMeetings, withoutNotes } from './cut-record'
 import { type Cut, nameless, titled } from './left-out'
-import { namesIn } from './names'
+import { known, namesIn } from './names'
 
 /** No costs: what a visit cost is told in the disclosure list, by other rules. */
 export function cutCosts(costs: CostLine[]): Cut<CostLine[]> {
@@ -20,7 +20,7 @@ export function cutCosts(costs: CostLine[]): Cut<CostLine[]> {
       title: titled(note),
       field: null,
       why: never.public,
-      names: namesIn(payer).filter((name) => name !== null),
+      names: known(namesIn(payer)),
     })),
   }
 }

@@ -18,9 +18,9 @@ export function cutSources(sources: CitedSource[], shownIds: Set<string>): Cut<C
     } satisfies Partial<Withheld>
     const citations = source.citations.filter((citation) => restsOn(citation, shownIds))
     if (source.kind !== 'press-item')
-      cut.withheld.push({ ...about, field: null, why: 'editions.why.unpublished', names: [source.title] })
+      cut.withheld.push({ ...about, field: null, why: 'editions.why.unpublished', titles: [source.title] })
     else if (citations.length === 0)
-      cut.withheld.push({ ...about, field: null, why: 'editions.why.withHidden', names: [source.title] })
+      cut.withheld.push({ ...about, field: null, why: 'editions.why.withHidden', titles: [source.title] })
     else {
       const said = source.note !== null || source.citations.some(({ remark }) => remark !== null)
       if (said) cut.withheld.push({ ...about, field: 'remarks', why: never.public })

@@ -6,7 +6,7 @@ import { cutCosts, cutPhotos, cutPlanned, cutWords } from './cut-rest'
 import { folded, squeezed } from './fold'
 import type { Cut, LeftOut, Withheld } from './left-out'
 import { reaches } from './levels'
-import { namesGiven } from './names'
+import { namesGiven, type Spoken } from './names'
 
 export type { LeftOut } from './left-out'
 
@@ -61,22 +61,26 @@ function hollow({ record }: Dossier): Cut<Dossier> {
 }
 
 /** Each thing once, with the names that nothing shown has too. What the plan hides is nearly always in the record as well. */
-function settled(withheld: Withheld[], given: string[]): LeftOut[] {
-  const spoken = [...given, ...withheld.flatMap(({ spared = [] }) => spared)]
-  const shown = new Set(spoken.map((name) => folded(squeezed(name))))
+function settled(withheld: Withheld[], given: Spoken<string[]>): LeftOut[] {
+  const entries = short([...given.entries, ...withheld.flatMap(({ spared = [] }) => spared)])
+  // A name stays hidden where only a title shown is the same, and is no less one for standing in a longer title.
+  const titles = new Set([...entries, ...short(given.titles)])
+  const without = (names: string[], shown: Set<string>) =>
+    names.filter((name) => !shown.has(folded(squeezed(name))))
   const once = new Map<string, LeftOut>()
-  for (const { spared: _, ...each } of withheld) {
+  for (const { spared: _, titles: called = [], ...each } of withheld) {
     const key = [each.kind, each.id, each.field].join(' ')
     const before = once.get(key)
-    const names = [...new Set([...(before?.names ?? []), ...each.names])].filter(
-      (name) => !shown.has(folded(squeezed(name))),
-    )
-    once.set(key, { ...(before ?? each), names, within: holding(names, shown) })
+    const hidden = [...without(called, titles), ...without(each.names, entries)]
+    const names = [...new Set([...(before?.names ?? []), ...hidden])]
+    once.set(key, { ...(before ?? each), names, within: holding(names, entries) })
   }
   return [...once.values()]
 }
 
+const short = (names: string[]) => new Set(names.map((name) => folded(squeezed(name))).filter(Boolean))
+
 function holding(names: string[], shown: Set<string>): string[] {
-  const short = names.map((name) => folded(squeezed(name))).filter(Boolean)
-  return [...shown].filter((name) => short.some((part) => name.includes(part)))
+  const parts = [...short(names)]
+  return [...shown].filter((name) => parts.some((part) => name.includes(part)))
 }

@@ -14,14 +14,17 @@ export type LeftOut = {
   why: MessageKey
   /** Names and references that a text of the edition may not speak. */
   names: string[]
-  /** Longer names of what is shown that hold one of those, and may be spoken. */
+  /** Longer names of directory entries shown that hold one of those, and may be spoken. */
   within: string[]
   /** It is above the clearance of who asks: it is not listed, and no text of the edition may name it either. */
   unseen?: boolean
 }
 
-/** What was left out, before it is known which of its names something shown has too. */
-export type Withheld = Omit<LeftOut, 'within'> & { spared?: string[] }
+/**
+ * What was left out, before it is known which of its names something shown has too: `names` of directory entries, `titles`
+ * of records, and names that are `spared` though they went with it.
+ */
+export type Withheld = Omit<LeftOut, 'within'> & { titles?: string[]; spared?: string[] }
 
 export type About = Pick<LeftOut, 'kind' | 'id' | 'mark' | 'title'>
 

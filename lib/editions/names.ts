@@ -5,6 +5,9 @@ import type { AgreementRecord, CommitmentRecord, MeetingRecord } from '../visits
 type Said = (string | null)[]
 type Named = Pick<Names, 'nameEn' | 'nameZh' | 'nameLocal'>
 
+/** What is said of a thing: names of directory entries, and titles, which are sentences that may hold such a name. */
+export type Spoken<S = Said> = { entries: S; titles: S }
+
 /** A name in every language it has. */
 export function namesIn(of: Named | null): Said {
   return of ? [of.nameEn, of.nameZh, of.nameLocal] : []
@@ -17,42 +20,62 @@ export function peopleIn(people: Sitting[]): Said {
   return people.flatMap((person) => [...namesIn(person), ...namesIn(person.organisation)])
 }
 
-/** What would give a meeting away: its subject, its counterparts, and who sat there for whom. */
-export function meetingNames({ subjectEn, subjectZh, counterparts, participants }: MeetingRecord): Said {
-  return [subjectEn, subjectZh, ...counterparts.flatMap(namesIn), ...peopleIn(participants)]
+/** What would give a meeting away: its counterparts and who sat there for whom; and its subject. */
+export function meetingNames(meeting: MeetingRecord): Spoken {
+  const { subjectEn, subjectZh, counterparts, participants } = meeting
+  return {
+    entries: [...counterparts.flatMap(namesIn), ...peopleIn(participants)],
+    titles: [subjectEn, subjectZh],
+  }
 }
 
-/** What would give an agreement away: its reference, titles, parties and signatories. */
-export function agreementNames(agreement: AgreementRecord): Said {
+/** What would give an agreement away: its parties and signatories; and its reference and titles. */
+export function agreementNames(agreement: AgreementRecord): Spoken {
   const { ref, titleEn, titleZh, titleLocal, parties, signatories } = agreement
-  return [ref, titleEn, titleZh, titleLocal, ...parties.flatMap(namesIn), ...peopleIn(signatories)]
+  return {
+    entries: [...parties.flatMap(namesIn), ...peopleIn(signatories)],
+    titles: [ref, titleEn, titleZh, titleLocal],
+  }
 }
 
-/** What would give a commitment away: its reference, its words, and with whom it is. */
-export function commitmentNames(commitment: CommitmentRecord): Said {
+/** What would give a commitment away: with whom it is; and its reference and words. */
+export function commitmentNames(commitment: CommitmentRecord): Spoken {
   const { ref, wordsEn, wordsZh, organisation, theirPerson } = commitment
-  return [ref, wordsEn, wordsZh, ...namesIn(organisation), ...namesIn(theirPerson)]
+  return {
+    entries: [...namesIn(organisation), ...namesIn(theirPerson)],
+    titles: [ref, wordsEn, wordsZh],
+  }
 }
 
-/** Every name that a dossier itself gives: what it shows may be spoken. */
-export function namesGiven({ record, planned }: Dossier): string[] {
+/** Every name and title that a dossier itself gives: what it shows may be spoken. */
+export function namesGiven({ record, planned }: Dossier): Spoken<string[]> {
   const { visit, members, stops, journeys, meetings, agreements, commitments, sources } = record
   const programmes = [{ stops, journeys, meetings }, ...(planned ? [planned.programme] : [])]
-  const said = [
-    visit.ref,
-    visit.titleEn,
-    visit.titleZh,
+  const parts = [
+    ...programmes.flatMap((programme) => programme.meetings.map(meetingNames)),
+    ...agreements.map(agreementNames),
+    ...commitments.map(commitmentNames),
+  ]
+  const entries = [
     ...peopleIn(members),
-    ...members.flatMap(({ titleEn, titleZh }) => [titleEn, titleZh]),
     ...programmes.flatMap((programme) => [
       ...programme.stops.flatMap(({ place }) => namesIn(place)),
       ...programme.journeys.flatMap(({ from, to }) => [...namesIn(from), ...namesIn(to)]),
-      ...programme.meetings.flatMap((meeting) => [...meetingNames(meeting), meeting.venue]),
     ]),
-    ...agreements.flatMap(agreementNames),
     ...agreements.flatMap(({ acts }) => acts.flatMap(({ place }) => namesIn(place))),
-    ...commitments.flatMap(commitmentNames),
+    ...parts.flatMap((part) => part.entries),
+  ]
+  const titles = [
+    ...[visit.ref, visit.titleEn, visit.titleZh],
+    ...members.flatMap(({ titleEn, titleZh }) => [titleEn, titleZh]),
+    ...programmes.flatMap((programme) => programme.meetings.map(({ venue }) => venue)),
+    ...parts.flatMap((part) => part.titles),
     ...sources.map(({ title }) => title),
   ]
-  return said.filter((name) => name !== null)
+  return { entries: known(entries), titles: known(titles) }
+}
+
+/** What is known of some names. */
+export function known(names: Said): string[] {
+  return names.filter((name) => name !== null)
 }

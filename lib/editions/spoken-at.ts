@@ -16,11 +16,14 @@ export function spokenAt(dossier: Dossier, leak: Leak): SpokenAt[] {
 }
 
 function textsOf({ record }: Dossier): Said[] {
-  const { visit, meetings, agreements, commitments } = record
+  const { visit, members, meetings, agreements, commitments } = record
   const home = `/visits/${visit.ref}`
   return [
     ...both(visit, ['title', 'purpose', 'summary', 'followUp'], visit.ref, home, (field) =>
       field === 'followUp' ? 'edit#follow-up' : field === 'summary' ? 'edit#summary' : 'edit',
+    ),
+    ...members.flatMap((member) =>
+      both(member, ['title'], visit.ref, `${home}/delegation/${member.id}`, () => ''),
     ),
     ...meetings.flatMap((meeting) => {
       const page = `${home}/meetings/${meeting.number}`
@@ -58,7 +61,7 @@ function both<F extends Field>(
       field: `values.editionField.${field}` as const,
       mark,
       page,
-      href: `${page}/${form(field)}`,
+      href: [page, form(field)].filter(Boolean).join('/'),
       text: texts[`${field}${language}`] ?? null,
     })),
   )

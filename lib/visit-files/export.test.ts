@@ -4,7 +4,9 @@ import { eq } from 'drizzle-orm'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
+import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
+import { makeVisit } from '@/db/factories/visits'
 import { agreements, auditEvents, commitments, files, meetings, visits } from '@/db/schema'
 import { findDossier } from '../dossiers/dossier'
 import { deleteStored, storedAt } from '../files/store'
@@ -108,6 +110,16 @@ test('the counterpart gets texts of agreements and photos, the public photos alo
   expect(await handed('counterpart')).toEqual(['files/合影.png', 'files/合影 (2).PNG', 'files/_CON.txt'])
   expect(await handed('public')).toEqual(['files/合影.png', 'files/合影 (2).PNG'])
 }, 60_000)
+
+test('none is made for the public while a title names what it leaves out', async () => {
+  const owner = await makeUser()
+  const visit = await makeVisit({ sensitivity: 'public', titleEn: 'Before the dinner by the sea' })
+  await makeMeeting({ visitId: visit.id, number: 1, sensitivity: 'internal', subjectEn: 'Dinner by the sea' })
+
+  expect(await exportVisitFile(owner, visit.ref, 'public')).toMatchObject({
+    problem: { sentence: { key: 'editions.refused.leak', values: { name: 'Dinner by the sea' } } },
+  })
+})
 
 test('what is above the reader’s clearance is nowhere in the file, in its plan neither', async () => {
   const { visit, meetings: met } = await makeFullVisit()

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeOrganisation } from '@/db/factories/directory'
+import { makeOrganisation, makePerson } from '@/db/factories/directory'
 import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
-import { makeVisit } from '@/db/factories/visits'
+import { makeMember, makeVisit } from '@/db/factories/visits'
 import { meetingCounterparts, visits } from '@/db/schema'
 import type { Edition } from '@/db/values/reports'
 import { readPdf } from '../papers/reading'
@@ -60,6 +60,26 @@ test('a public edition is refused while the summary names whom a hidden meeting 
   const { text } = await readPdf(made?.ok ? made.value.bytes : Buffer.of())
   expect(text).toContain('wellreceived')
   expect(text).not.toMatch(/Quiet|Dinner/)
+}, 30_000)
+
+test('a title of the visit or of a member that names whom a hidden meeting was with refuses too, and says where it stands', async () => {
+  const staff = await makeUser({ clearance: 'restricted' })
+  const visit = await makeQuietDinner('The delegation was well received.')
+  await transaction((tx) =>
+    tx.update(visits).set({ titleEn: 'Talks with Quiet Company' }).where(eq(visits.id, visit.id)),
+  )
+  const person = await makePerson()
+  const envoy = { visitId: visit.id, personId: person.id, titleEn: 'Envoy to Quiet Company' }
+  const member = await makeMember(envoy)
+
+  expect(await exported(staff, visit.ref, 'public')).toMatchObject({
+    problem: { sentence: { key: 'editions.refused.leak', values: { name: 'Quiet Company' } } },
+  })
+  const { leaks } = await preview(staff, visit.ref, 'public')
+  expect(leaks.flatMap(({ at }) => at.map(({ href }) => href))).toEqual([
+    `/visits/${visit.ref}/edit`,
+    `/visits/${visit.ref}/delegation/${member.id}`,
+  ])
 }, 30_000)
 
 test('for the counterpart the same text is shown as a warning, and the paper can be made', async () => {
