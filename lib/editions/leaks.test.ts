@@ -55,6 +55,7 @@ describe('a name is not found', () => {
     ['that is one letter', 'A visit', 'A'],
     ['that is one Chinese letter', '王健率团', '王'],
     ['that is only the word for a kind of meeting', 'A courtesy call on the mayor', 'Courtesy call'],
+    ['that is only the word for a place to meet', 'They stayed at the hotel.', 'Hotel'],
     ['that is empty', 'A visit', ''],
   ])('%s', (_, text, name) => {
     expect(found(text, [name])).toEqual([])

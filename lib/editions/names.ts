@@ -22,10 +22,10 @@ export function peopleIn(people: Sitting[]): Said {
 
 /** What would give a meeting away: its counterparts and who sat there for whom; and its subject. */
 export function meetingNames(meeting: MeetingRecord): Spoken {
-  const { subjectEn, subjectZh, counterparts, participants } = meeting
+  const { subjectEn, subjectZh, venue, counterparts, participants } = meeting
   return {
     entries: [...counterparts.flatMap(namesIn), ...peopleIn(participants)],
-    titles: [subjectEn, subjectZh],
+    titles: [subjectEn, subjectZh, venue],
   }
 }
 
@@ -68,7 +68,6 @@ export function namesGiven({ record, planned }: Dossier): Spoken<string[]> {
   const titles = [
     ...[visit.ref, visit.titleEn, visit.titleZh],
     ...members.flatMap(({ titleEn, titleZh }) => [titleEn, titleZh]),
-    ...programmes.flatMap((programme) => programme.meetings.map(({ venue }) => venue)),
     ...parts.flatMap((part) => part.titles),
     ...sources.map(({ title }) => title),
   ]

@@ -65,4 +65,11 @@ describe('what is shown may be spoken', () => {
     expect(namedBy('Dinner by the sea', shared)).toEqual([])
     expect(namedBy('After the dinner by the sea', longer)).toEqual(['Dinner by the sea'])
   })
+
+  test('a venue where something shown took place too', () => {
+    expect(namedBy('It was at Villa Serena.', {})).toEqual(['Villa Serena'])
+    expect(
+      namedBy('It was at Villa Serena.', { meetings: [madeMeeting('N', { venue: 'Villa Serena' })] }),
+    ).toEqual([])
+  })
 })
