@@ -3,10 +3,12 @@ import type { CostLine } from '../costs/queries'
 import type { Photo } from '../dossiers/photos'
 import type { PlannedProgramme } from '../dossiers/planned'
 import type { ReportWords } from '../dossiers/words'
+import type { MessageKey } from '../i18n/keys'
+import { canBeMadeAnew } from '../papers/pictures/kinds'
 import type { VisitRecord } from '../visits/record'
 import { never } from './cut-fields'
 import { cutMeetings, withoutNotes } from './cut-record'
-import { type Cut, nameless, titled } from './left-out'
+import { type Cut, nameless, titled, type Withheld } from './left-out'
 import { known, namesIn } from './names'
 
 /** No costs: what a visit cost is told in the disclosure list, by other rules. */
@@ -25,25 +27,20 @@ export function cutCosts(costs: CostLine[]): Cut<CostLine[]> {
   }
 }
 
-/** The photos of what is shown. */
+/** The photos of what is shown, as far as what their cameras noted can be taken out of them. */
 export function cutPhotos(photos: Photo[], { visit, meetings, agreements }: VisitRecord): Cut<Photo[]> {
   const ids = new Set([visit, ...meetings, ...agreements].map(({ id }) => id))
-  const isShown = ({ visitId, meetingId, agreementId }: Photo) =>
-    ids.has(visitId ?? meetingId ?? agreementId ?? '')
-  return {
-    shown: photos.filter(isShown),
-    withheld: photos
-      .filter((photo) => !isShown(photo))
-      .map(({ id, name }) => ({
-        kind: 'photo',
-        id,
-        mark: null,
-        title: titled(name),
-        field: null,
-        why: 'editions.why.withHidden',
-        names: [],
-      })),
+  const whyNot = ({ visitId, meetingId, agreementId, mediaType }: Photo): MessageKey | null => {
+    if (!ids.has(visitId ?? meetingId ?? agreementId ?? '')) return 'editions.why.withHidden'
+    return canBeMadeAnew(mediaType) ? null : 'editions.why.camera'
   }
+  const withheld = photos.flatMap((photo): Withheld[] => {
+    const why = whyNot(photo)
+    if (!why) return []
+    const { id, name } = photo
+    return [{ kind: 'photo', id, mark: null, title: titled(name), field: null, why, names: [] }]
+  })
+  return { shown: photos.filter((photo) => whyNot(photo) === null), withheld }
 }
 
 /**

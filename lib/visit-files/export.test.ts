@@ -107,8 +107,8 @@ test('the counterpart gets texts of agreements and photos, the public photos alo
       name.startsWith('files/'),
     )
 
-  expect(await handed('counterpart')).toEqual(['files/合影.png', 'files/合影 (2).PNG', 'files/_CON.txt'])
-  expect(await handed('public')).toEqual(['files/合影.png', 'files/合影 (2).PNG'])
+  expect(await handed('counterpart')).toEqual(['files/合影.jpg', 'files/合影 (2).jpg', 'files/_CON.txt'])
+  expect(await handed('public')).toEqual(['files/合影.jpg', 'files/合影 (2).jpg'])
 }, 60_000)
 
 test('none is made for the public while a title names what it leaves out', async () => {

@@ -14,7 +14,7 @@ import { write } from '../writing'
 import { formatName, formatVersion, type VisitFile } from './format'
 import { type Manifest, manifestName, sumsName, sumsOf } from './manifest'
 import { archiveOf } from './out/archive'
-import { attachmentsOf } from './out/attachments'
+import { attachmentsOf, type HandedOver } from './out/attachments'
 import { contentOf } from './out/content'
 import { detailsOf } from './out/details'
 import { directoryOf } from './out/directory'
@@ -36,7 +36,8 @@ export async function exportVisitFile(
 ): Promise<Result<Out> | undefined> {
   const dossier = await findDossier(user, ref, edition)
   if (!dossier) return undefined
-  const content = await visitFileOf(dossier)
+  const { handed, spoilt } = await attachmentsOf(dossier)
+  const content = await contentWith(dossier, handed)
   const { visit } = dossier.record
   const paper = { title: '', lang: 'en', reference: ref, madeOn: '', footer: '' } as const
   const blocks = textsIn(content).map((text) => ({ kind: 'paragraph' as const, text: words(text) }))
@@ -45,7 +46,7 @@ export async function exportVisitFile(
   if (refusal) return refused(refusal.key, refusal.values)
 
   await asIssued(user, ref, 'programme')
-  const parts = await partsOf({ user, dossier, content })
+  const parts = await partsOf({ user, dossier, content, handed })
   if (!parts.ok) return parts
   const lists = listsOf(parts.value, { edition, visit: ref })
   const told = await write(async (tx) => {
@@ -53,7 +54,7 @@ export async function exportVisitFile(
       paper: [null, 'visit-file'],
       format: [null, 'zip'],
       edition: [null, edition],
-      leftOut: [null, dossier.leftOut.length],
+      leftOut: [null, dossier.leftOut.length + spoilt],
       files: [null, content.files.length],
     })
     return ok(null)
@@ -65,7 +66,13 @@ export async function exportVisitFile(
 
 /** `visit.json` of a dossier. */
 export async function visitFileOf(dossier: EditionDossier): Promise<VisitFile> {
-  const [details, files] = await Promise.all([detailsOf(dossier.record), attachmentsOf(dossier)])
+  const { handed } = await attachmentsOf(dossier)
+  return contentWith(dossier, handed)
+}
+
+async function contentWith(dossier: EditionDossier, handed: HandedOver[]): Promise<VisitFile> {
+  const details = await detailsOf(dossier.record)
+  const files = handed.map(({ told }) => told)
   const planned = plannedFor(dossier)
   const content = contentOf(dossier, { details, files, planned })
   return { ...content, directory: await directoryOf(namedIn(content), dossier.edition) }

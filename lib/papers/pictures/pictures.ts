@@ -23,7 +23,8 @@ export async function picturesOf({ blocks }: Paper): Promise<Pictures> {
   return pictures
 }
 
-async function pictureOf(sha256: string): Promise<Picture | undefined> {
+/** A photo in the store as papers show it. Undefined where it is not there, or is no whole photo. */
+export async function pictureOf(sha256: string): Promise<Picture | undefined> {
   const bytes = await storedBytes(sha256)
   if (!bytes) {
     forgotten(sha256)

@@ -6,15 +6,22 @@ import { files } from '@/db/schema/sources'
 import type { EditionDossier } from '../../dossiers/dossier'
 import type { VisitFile } from '../format'
 import { entryNames } from './entry-names'
+import { asItIs, forOthers, type Made } from './for-others'
 
 type Row = typeof files.$inferSelect
 type Attachment = VisitFile['files'][number]
 
+/** An attachment as it is handed over, and the SHA-256 of what in the store it is made from. */
+export type HandedOver = { told: Attachment; from: string }
+
 /**
- * The attachments of a dossier's records, as its edition hands them over: inside the office all of them, to the
- * counterpart the texts of agreements and the photos shown, to the public those photos alone.
+ * The attachments of a dossier's records, as its edition hands them over: inside the office all of them as they are, to the
+ * counterpart the texts of agreements and the photos shown, to the public those photos alone. A picture for others is made
+ * anew, as papers show it; how many cannot be is `spoilt`.
  */
-export async function attachmentsOf(dossier: EditionDossier): Promise<Attachment[]> {
+export async function attachmentsOf(
+  dossier: EditionDossier,
+): Promise<{ handed: HandedOver[]; spoilt: number }> {
   const { visit, meetings, agreements, commitments } = dossier.record
   const ids = (records: { id: string }[]) => records.map(({ id }) => id)
   const rows = await db
@@ -32,12 +39,17 @@ export async function attachmentsOf(dossier: EditionDossier): Promise<Attachment
       ),
     )
     .orderBy(asc(files.id))
-  const handed = rows.filter((row) => isHandedOver(row, dossier))
-  const paths = entryNames(handed.map(({ name }) => name))
-  return handed.flatMap((row, index) => {
+  const chosen = rows.filter((row) => isHandedOver(row, dossier))
+  const made: Made[] = []
+  // One after the other: each picture is decoded by as many threads as there are.
+  for (const row of chosen)
+    made.push(...(dossier.edition === 'internal' ? [asItIs(row)] : await forOthers(row)))
+  const paths = entryNames(made.map(({ row }) => row.name))
+  const handed = made.flatMap(({ row, from }, index) => {
     const of = subjectOf(row)
-    return of ? [{ id: row.id, of, path: `files/${paths[index]}`, ...told(row) }] : []
+    return of ? [{ told: { id: row.id, of, path: `files/${paths[index]}`, ...told(row) }, from }] : []
   })
+  return { handed, spoilt: chosen.length - made.length }
 }
 
 function isHandedOver({ id, kind, agreementId }: Row, { edition, photos }: EditionDossier): boolean {

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { languages } from '@/db/values/office'
 import { paperFormats } from '@/db/values/reports'
 import { calendarOf } from '../../calendars/calendar'
@@ -10,12 +10,14 @@ import type { EditionDossier } from '../../dossiers/dossier'
 import { refusalOf } from '../../editions/refusal'
 import { openStored } from '../../files/store'
 import { fileOf } from '../../papers/paper-file'
+import { pictureOf } from '../../papers/pictures/pictures'
 import { wordingIn } from '../../papers/wording-in'
 import { ok, type Result, refused } from '../../result'
 import type { User } from '../../user'
 import { drawFromDossier } from '../../visit-papers/export'
 import { schemaWrittenDown, type VisitFile, writtenDown } from '../format'
 import { contentName } from '../manifest'
+import type { HandedOver } from './attachments'
 
 /** One entry of the archive: in memory where it was made for it, else read from the store as it goes out. */
 export type Part = { name: string; bytes: number; sha256: string } & (
@@ -23,7 +25,7 @@ export type Part = { name: string; bytes: number; sha256: string } & (
   | { open: () => Promise<Readable> }
 )
 
-type Asked = { user: User; dossier: EditionDossier; content: VisitFile }
+type Asked = { user: User; dossier: EditionDossier; content: VisitFile; handed: HandedOver[] }
 
 /** What lies in a visit file, in this order, beside the lists of what lies in it. */
 const makers: ((asked: Asked) => Promise<Result<Part[]>>)[] = [itself, schema, papers, calendar, attachments]
@@ -76,9 +78,14 @@ async function calendar({ user, dossier }: Asked) {
   return ok([made('visit.ics', calendarOf(dossier.record.visit.ref, entries))])
 }
 
-async function attachments({ content }: Asked): Promise<Result<Part[]>> {
+async function attachments({ handed }: Asked): Promise<Result<Part[]>> {
   const parts: Part[] = []
-  for (const { path, name, bytes, sha256 } of content.files) {
+  for (const { told, from } of handed) {
+    const { path, name, bytes, sha256 } = told
+    if (sha256 !== from) {
+      parts.push({ name: path, bytes, sha256, open: () => openPicture(from) })
+      continue
+    }
     const opened = await openStored(sha256)
     const size = (await opened?.stat())?.size
     await opened?.close()
@@ -86,6 +93,12 @@ async function attachments({ content }: Asked): Promise<Result<Part[]>> {
     parts.push({ name: path, bytes, sha256, open: () => openWhole(sha256) })
   }
   return ok(parts)
+}
+
+async function openPicture(from: string): Promise<Readable> {
+  const picture = await pictureOf(from)
+  if (!picture) throw new Error('A picture cannot be made any more.')
+  return Readable.from([picture.bytes])
 }
 
 async function openWhole(sha256: string): Promise<Readable> {
