@@ -29,13 +29,19 @@ const unheard = /[\u200b-\u200d\ufeff'’‘ʼʹ`´]/gu
 const between = /[^\p{L}\p{M}\p{N}]+/gu
 const spaceInHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu
 
-/** A name as two people would type it alike: lower case, without accents and punctuation, words parted by one space. */
-export function foldName(text: string): string {
+/** Letters as two people would type them alike: lower case, without accents, in one form (NFC). */
+export function plainLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(accents, '')
     .replace(special, (letters) => plain[letters] ?? letters)
+    .normalize('NFC')
+}
+
+/** A name as two people would type it alike: lower case, without accents and punctuation, words parted by one space. */
+export function foldName(text: string): string {
+  return plainLetters(text)
     .replace(unheard, '')
     .replace(between, ' ')
     .normalize('NFC')

@@ -1,5 +1,5 @@
 import { catalogues } from '../i18n/catalogue'
-import { folded, squeezed } from './fold'
+import { folded } from './fold'
 
 const rooms = [
   ...['hotel', 'airport', 'restaurant', 'office', 'headquarters', 'ministry', 'embassy', 'consulate'],
@@ -29,10 +29,10 @@ const words = new Set(
       ...Object.values(meetingKind),
       ...Object.values(agreementType),
     ]),
-  ].map((word) => folded(squeezed(word))),
+  ].map((word) => folded(word)),
 )
 
-/** Whether a name, folded, is only the common word for a kind of meeting or agreement, or for a place to meet. */
+/** Whether the letters of a name, folded, are only the common word for a kind of meeting or agreement, or for a place to meet. */
 export function isCommon(name: string): boolean {
   return words.has(name)
 }

@@ -3,7 +3,7 @@ import type { Dossier, EditionDossier } from '../dossiers/dossier'
 import { cutRecord } from './cut-record'
 import { aboutVisit } from './cut-records'
 import { cutCosts, cutPhotos, cutPlanned, cutWords } from './cut-rest'
-import { folded, squeezed } from './fold'
+import { folded } from './fold'
 import type { Cut, LeftOut, Withheld } from './left-out'
 import { reaches } from './levels'
 import { namesGiven, type Spoken } from './names'
@@ -62,11 +62,11 @@ function hollow({ record }: Dossier): Cut<Dossier> {
 
 /** Each thing once, with the names that nothing shown has too. What the plan hides is nearly always in the record as well. */
 function settled(withheld: Withheld[], given: Spoken<string[]>): LeftOut[] {
-  const entries = short([...given.entries, ...withheld.flatMap(({ spared = [] }) => spared)])
+  const entries = byLetters([...given.entries, ...withheld.flatMap(({ spared = [] }) => spared)])
   // A name stays hidden where only a title shown is the same, and is no less one for standing in a longer title.
-  const titles = new Set([...entries, ...short(given.titles)])
-  const without = (names: string[], shown: Set<string>) =>
-    names.filter((name) => !shown.has(folded(squeezed(name))))
+  const titles = new Map([...entries, ...byLetters(given.titles)])
+  const without = (names: string[], shown: Map<string, string>) =>
+    names.filter((name) => !shown.has(folded(name)))
   const once = new Map<string, LeftOut>()
   for (const { spared: _, titles: called = [], ...each } of withheld) {
     const key = [each.kind, each.id, each.field].join(' ')
@@ -78,9 +78,9 @@ function settled(withheld: Withheld[], given: Spoken<string[]>): LeftOut[] {
   return [...once.values()]
 }
 
-const short = (names: string[]) => new Set(names.map((name) => folded(squeezed(name))).filter(Boolean))
+const byLetters = (names: string[]) => new Map(names.map((name) => [folded(name), name]))
 
-function holding(names: string[], shown: Set<string>): string[] {
-  const parts = [...short(names)]
-  return [...shown].filter((name) => parts.some((part) => name.includes(part)))
+function holding(names: string[], shown: Map<string, string>): string[] {
+  const parts = names.map(folded).filter(Boolean)
+  return [...shown].flatMap(([letters, name]) => (parts.some((part) => letters.includes(part)) ? [name] : []))
 }

@@ -34,12 +34,27 @@ describe('a name is found', () => {
     ['whatever its case', 'They met LULU group there.', 'Lulu Group'],
     ['over a line end and several blanks', 'They met Lulu\n  Group there.', 'Lulu Group'],
     ['in full-width letters', 'They met Ｌｕｌｕ Group.', 'Lulu Group'],
-    ['with letters that are drawn as nothing in it', 'They met Lu\u00adlu Gro\u200bup.', 'Lulu Group'],
     ['with another apostrophe or hyphen', 'They met O’Neill‑Smith.', "O'Neill-Smith"],
+    ['with a hyphen for its blank', 'They met Lulu-Group.', 'Lulu Group'],
+    ['with an underscore for its blank', 'Lulu_Group.jpg', 'Lulu Group'],
+    ['without its blank', 'LuluGroup came', 'Lulu Group'],
+    ['with its accents left off', 'Jose Nunez came', 'José Núñez'],
+    ['with accents that it has not', 'José Núñez came', 'Jose Nunez'],
+    ['with a letter of its own for a plain one', 'STRASSENBAU AG', 'Straßenbau AG'],
+    ['without the dots of a ё', 'Приехал Королев.', 'Королёв'],
+    ['with the points of Hebrew', 'פגשו את שָׁלוֹם כהן', 'שלום כהן'],
+    ['with the points of Arabic', 'التقى مُحَمَّد علي', 'محمد علي'],
+    ['with a longer stroke in Arabic', 'التقى محمـد علي', 'محمد علي'],
+    ['with a Greek letter as at the end of a word', 'ΟΔΥΣΣΕΥΣ', 'Οδυσσευς'],
+    ['with a Malayalam chillu of before 2008', 'കൊച്ചിന്\u200d നഗരം', 'കൊച്ചിൻ'],
     ['before a possessive', 'Lulu Group’s offer', 'Lulu Group'],
     ['beside Chinese', '代表团会见Lulu Group负责人', 'Lulu Group'],
     ['in Chinese, wherever it stands', '代表团会见鲁鲁集团负责人', '鲁鲁集团'],
     ['in Chinese of two letters', '由陈洁陪同', '陈洁'],
+    ['in Chinese of two letters that are set apart', '由陈　洁陪同', '陈洁'],
+    ['in Chinese that is set apart in the record alone', '由陈洁陪同', '陈　洁'],
+    ['with another middle dot', '弗拉基米尔·普京', '弗拉基米尔•普京'],
+    ['without its middle dot', '弗拉基米尔普京', '弗拉基米尔·普京'],
     ['in Cyrillic', 'Встреча с компанией Мир Труда.', 'мир труда'],
     ['that is a reference', 'See A2019-001.', 'A2019-001'],
     ['beside a letter of two units', '𝒜 Lulu Group', 'Lulu Group'],
@@ -52,6 +67,9 @@ describe('a name is not found', () => {
   test.each([
     ['inside a longer word', 'An enlightened visit', 'Light'],
     ['inside a longer number', 'A2019-0012', 'A2019-001'],
+    ['whose letters two words share', 'It is a quiet town on a river.', 'Isa'],
+    ['that is short and run together', 'It cost 12 yuan.', 'Yu An'],
+    ['over a comma between Chinese words', '由王健、陈洁陪同', '健陈'],
     ['that is one letter', 'A visit', 'A'],
     ['that is one Chinese letter', '王健率团', '王'],
     ['that is only the word for a kind of meeting', 'A courtesy call on the mayor', 'Courtesy call'],
@@ -67,6 +85,24 @@ describe('a name is not found', () => {
     expect(found('They met the Kerala State IT Mission.', [name], within)).toEqual([])
     expect(found('They met the Kerala State IT Mission and Kerala.', [name], within)).toEqual([name])
   })
+})
+
+test.each(
+  ['\u00ad', '\u034f', '\u061c', '\u1160', '\u180e', '\u200b', '\u200d', '\u2062', '\u2069', '\u3164'].concat(
+    ['\ufe00', '\ufeff', '\u{e0061}', '\u{e0100}'],
+  ),
+)('a name with %j in it, which is drawn as nothing, is found, and quoted as it is seen', (nothing) => {
+  const said = (name: string) => [...name].join(nothing)
+
+  const [leak] = leaksIn(saying(`They met ${said('Lulu')} ${said('Group')}.`), [leftOut(['Lulu Group'])])
+
+  expect(leak?.words).toBe('They met Lulu Group.')
+  expect(found(`会见${said('鲁鲁集团')}。`, ['鲁鲁集团'])).toEqual(['鲁鲁集团'])
+  expect(found(`Lulu${nothing}Group`, ['Lulu Group'])).toEqual(['Lulu Group'])
+})
+
+test('a blank of Braille is a blank', () => {
+  expect(found('Lulu\u2800Group', ['Lulu Group'])).toEqual(['Lulu Group'])
 })
 
 describe('every text of a paper is read', () => {
