@@ -41,6 +41,8 @@ test('what was done to parts above clearance is left out', async () => {
 test('references to records above clearance are not told, and a hidden visit takes its meeting’s number along', async () => {
   const [reader, cleared] = [await makeUser(), await makeUser({ clearance: 'restricted' })]
   const [visit, open] = [await makeVisit({ sensitivity: 'restricted' }), await makeVisit()]
+  await makeMeeting({ visitId: open.id, number: 3 })
+  await makeMeeting({ visitId: visit.id, number: 7 })
   const agreement = await makeAgreement()
   const subject = { kind: 'agreement', id: agreement.id } as const
   await transaction((tx) =>
@@ -56,4 +58,25 @@ test('references to records above clearance are not told, and a hidden visit tak
 
   expect(told?.changes).toEqual({ visit: [open.ref, null], meeting: [3, null], titleEn: ['Old', 'New'] })
   expect(toldAll?.changes.visit).toEqual([open.ref, visit.ref])
+})
+
+test('a hidden meeting is told neither by its reference nor by its number alone', async () => {
+  const staff = await makeUser({ clearance: 'restricted' })
+  const low = await makeUser({ clearance: 'public' })
+  const visit = await makeVisit({ sensitivity: 'public' })
+  await makeMeeting({ visitId: visit.id, number: 3, sensitivity: 'public' })
+  await makeMeeting({ visitId: visit.id, number: 7, sensitivity: 'restricted' })
+  const agreement = await makeAgreement({ visitId: visit.id, sensitivity: 'public' })
+  const about = { kind: 'agreement', id: agreement.id, visitId: visit.id } as const
+  await transaction(async (tx) => {
+    await record(tx, staff, 'agreement.edited', about, { meeting: [3, 7] })
+    await record(tx, staff, 'agreement.spoken-of', about, { meeting: [`${visit.ref}/3`, `${visit.ref}/7`] })
+  })
+
+  const told = await listHistory(low, 'agreement', agreement.id)
+
+  expect(told?.map(({ changes }) => changes.meeting)).toEqual([
+    [`${visit.ref}/3`, null],
+    [3, null],
+  ])
 })

@@ -34,6 +34,8 @@ export async function listHistory(user: User, kind: HistoryKind, id: string) {
       by: auditEvents.userName,
       action: auditEvents.action,
       subjectKind: auditEvents.subjectKind,
+      subjectId: auditEvents.subjectId,
+      visitId: auditEvents.visitId,
       changes: auditEvents.changes,
       reason: auditEvents.reason,
     })
