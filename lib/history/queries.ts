@@ -7,6 +7,7 @@ import { can } from '../permissions'
 import { findSubject, type RecordKind } from '../subjects'
 import type { User } from '../user'
 import { visibleAgreements, visibleCommitments, visibleMeetings } from '../visibility'
+import { withinClearance } from './clearance'
 import { withoutHidden } from './hidden'
 
 const most = 500
@@ -22,7 +23,8 @@ async function mayRead(user: User, kind: HistoryKind, id: string): Promise<boole
 
 /**
  * What was done to a record, newest first, at most 500 events; a visit's history has its meetings', agreements' and
- * commitments' too, as far as the user may see them. Undefined where the user may not see the record.
+ * commitments' too, as far as the user may see them. What was written while a record was above their clearance is told
+ * without its values. Undefined where the user may not see the record.
  */
 export async function listHistory(user: User, kind: HistoryKind, id: string) {
   if (!(await mayRead(user, kind, id))) return undefined
@@ -43,7 +45,7 @@ export async function listHistory(user: User, kind: HistoryKind, id: string) {
     .where(kind === 'visit' ? or(own, and(eq(auditEvents.visitId, id), partsVisibleTo(user))) : own)
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .limit(most)
-  return withoutHidden(user, events)
+  return withoutHidden(user, await withinClearance(user, events))
 }
 
 export type HistoryEvent = NonNullable<Awaited<ReturnType<typeof listHistory>>>[number]
