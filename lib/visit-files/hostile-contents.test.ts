@@ -63,6 +63,24 @@ test('two records with one id are refused without a trace', async () => {
   await refusedWithoutTrace(zip, 'idTwice')
 }, 60_000)
 
+test('agreements that are each other’s parents are refused without a trace', async () => {
+  const zip = retold(await goodFile(), ({ agreements: [one, other] }) => {
+    Object.assign(one!, { parent: other!.id, relation: 'amends' })
+    Object.assign(other!, { parent: one!.id, relation: 'amends' })
+  })
+
+  await refusedWithoutTrace(zip, 'rule')
+}, 60_000)
+
+test('commitments that carry each other further are refused without a trace', async () => {
+  const zip = retold(await goodFile(), ({ commitments: [one, other] }) => {
+    one!.continues = other!.id
+    other!.continues = one!.id
+  })
+
+  await refusedWithoutTrace(zip, 'rule')
+}, 60_000)
+
 test('a field that reaches for the prototype is refused, and reaches nothing', async () => {
   const zip = retold(await goodFile(), (content) =>
     Object.defineProperty(content.visit, '__proto__', { value: { admin: true }, enumerable: true }),

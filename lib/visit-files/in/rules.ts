@@ -2,6 +2,7 @@ import { momentOf } from '../../time/when'
 import type { VisitFile } from '../format'
 import { checkReferences } from './references'
 import { Hostile } from './refusal'
+import { onRing } from './rings'
 
 type Rule = [holds: boolean, path: string]
 
@@ -13,6 +14,7 @@ export function checkRules(content: VisitFile): void {
     ...content.meetings.flatMap(meetingRules),
     ...content.agreements.flatMap(agreementRules),
     ...content.commitments.flatMap(commitmentRules),
+    ...ringRules(content),
     ...paperRules(content),
     ...directoryRules(content),
   ]
@@ -53,7 +55,6 @@ function agreementRules(agreement: VisitFile['agreements'][number], index: numbe
   return [
     [some(agreement.titleEn, agreement.titleZh, agreement.titleLocal), `${at}.titleEn`],
     [inStep(agreement.parent === null, agreement.relation === null), `${at}.relation`],
-    [agreement.parent !== agreement.id, `${at}.parent`],
     [once(agreement.parties.map(({ organisation }) => organisation)), `${at}.parties`],
     [once(agreement.spokenOfAt), `${at}.spokenOfAt`],
   ]
@@ -71,8 +72,17 @@ function commitmentRules(commitment: VisitFile['commitments'][number], index: nu
     [inStep(kind !== 'general', rung !== null), `${at}.rung`],
     [inStep(kind !== 'general', course !== null), `${at}.course`],
     [(course !== 'abandoned' && course !== 'lost') || commitment.courseReason !== null, `${at}.courseReason`],
-    [commitment.continues !== commitment.id, `${at}.continues`],
     [commitment.madeOnVisit || some(commitment.meeting, commitment.agreement), `${at}.madeOnVisit`],
+  ]
+}
+
+/** What amends, renews or carries further comes to an end: a ring of it would be followed for ever. */
+function ringRules({ agreements, commitments }: VisitFile): Rule[] {
+  const parents = onRing(agreements.map(({ id, parent }) => ({ id, to: parent })))
+  const earlier = onRing(commitments.map(({ id, continues }) => ({ id, to: continues })))
+  return [
+    ...agreements.map(({ id }, index): Rule => [id !== parents, `agreements.${index}.parent`]),
+    ...commitments.map(({ id }, index): Rule => [id !== earlier, `commitments.${index}.continues`]),
   ]
 }
 
