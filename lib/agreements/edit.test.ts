@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { transaction } from '@/db/client'
 import { makeAct, makeAgreement } from '@/db/factories/agreements'
 import { makeMeeting } from '@/db/factories/meetings'
 import { makeUser } from '@/db/factories/users'
 import { makeVisit } from '@/db/factories/visits'
+import { agreements } from '@/db/schema'
 import type { User } from '../user'
 import { editAgreement } from './commands'
 import { findAgreement } from './queries'
@@ -74,6 +77,18 @@ describe('editing an agreement', () => {
     expect(await editAgreement(staff, first.ref, agreementForm(parent), 1)).toMatchObject({
       problem: { fields: { parent: { key: 'agreements.refused.ownAncestor' } } },
     })
+  })
+
+  test('one under agreements that are each other’s parents is saved all the same', async () => {
+    const one = await makeAgreement()
+    const other = await makeAgreement({ parentId: one.id, relation: 'amends' })
+    await transaction((tx) =>
+      tx.update(agreements).set({ parentId: other.id, relation: 'amends' }).where(eq(agreements.id, one.id)),
+    )
+    const { ref } = await makeAgreement()
+    const parent = { parent: one.ref, relation: 'amends' }
+
+    expect(await editAgreement(staff, ref, agreementForm(parent), 1)).toMatchObject({ ok: true })
   })
 
   test('it cannot end before it was signed', async () => {

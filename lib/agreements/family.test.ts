@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { transaction } from '@/db/client'
 import { makeAct, makeAgreement } from '@/db/factories/agreements'
 import { makeOrganisation } from '@/db/factories/directory'
 import { makeUser } from '@/db/factories/users'
+import { agreements } from '@/db/schema'
 import type { User } from '../user'
 import { partyInput } from './lines'
 import { addParty } from './parties'
@@ -44,6 +47,22 @@ describe('a family', () => {
       { ref: one.ref, relation: null, parent: null },
     ])
   })
+})
+
+test('agreements that are each other’s parents, and one under them, are a family still', async () => {
+  const one = await makeAgreement({ ref: 'A2019-001' })
+  const other = await makeAgreement({ ref: 'A2019-002', parentId: one.id, relation: 'amends' })
+  await makeAgreement({ ref: 'A2019-003', parentId: other.id, relation: 'amends' })
+  await transaction((tx) =>
+    tx.update(agreements).set({ parentId: other.id, relation: 'amends' }).where(eq(agreements.id, one.id)),
+  )
+
+  for (const ref of ['A2019-001', 'A2019-002', 'A2019-003'])
+    expect((await familyShown(ref)).family).toMatchObject([
+      { ref: 'A2019-001', parent: null, depth: 0 },
+      { ref: 'A2019-002', parent: 'A2019-001', depth: 1 },
+      { ref: 'A2019-003', parent: 'A2019-002', depth: 2 },
+    ])
 })
 
 describe('a successor in force', () => {

@@ -41,7 +41,7 @@ export async function familyOf(user: User, { id }: { id: string }, day: LocalDat
   const known = new Map(rows.map((row) => [row.id, row]))
   const under = (parent: Node | null, depth: number): Relative[] =>
     nodes
-      .filter((node) => (parent ? node.parentId === parent.id : node === nodes[0]))
+      .filter((node) => (node === nodes[0] ? !parent : node.parentId === parent?.id))
       .flatMap((node) => {
         const row = known.get(node.id)
         const { relation } = node
@@ -55,21 +55,34 @@ export async function familyOf(user: User, { id }: { id: string }, day: LocalDat
 
 /** The first of the family, then those under it, a generation at a time. */
 async function nodesOf(user: User, id: string): Promise<Node[]> {
-  let [first] = await nodesWhere(user, [id], agreements.id)
-  for (let above = first; above?.parentId; ) {
-    ;[above] = await nodesWhere(user, [above.parentId], agreements.id)
-    if (above) first = above
+  const first = await firstOf(user, id)
+  const found = new Map(first ? [[first.id, first]] : [])
+  for (let generation = [...found.keys()]; generation.length > 0; ) {
+    const under = await nodesWhere(user, generation, agreements.parentId)
+    const added = under.filter((node) => !found.has(node.id))
+    for (const node of added) found.set(node.id, node)
+    generation = added.map((node) => node.id)
   }
-  const found = first ? [first] : []
-  for (let generation = found; generation.length > 0; ) {
-    generation = await nodesWhere(
-      user,
-      generation.map((node) => node.id),
-      agreements.parentId,
-    )
-    found.push(...generation)
+  return [...found.values()]
+}
+
+async function firstOf(user: User, id: string): Promise<Node | undefined> {
+  const line = new Map<string, Node>()
+  for (let next: string | null = id; next !== null; ) {
+    const [above] = await nodesWhere(user, [next], agreements.id)
+    if (!above) break
+    if (line.has(above.id)) return firstOfRing(line, above)
+    line.set(above.id, above)
+    next = above.parentId
   }
-  return found
+  return [...line.values()].at(-1)
+}
+
+// A ring has no first: any that all of them agree on will do.
+function firstOfRing(line: ReadonlyMap<string, Node>, met: Node): Node {
+  const passed = [...line.values()]
+  const ring = passed.slice(passed.findIndex(({ id }) => id === met.id))
+  return ring.reduce((first, node) => (node.ref < first.ref ? node : first), met)
 }
 
 function nodesWhere(user: User, ids: string[], column: typeof agreements.id | typeof agreements.parentId) {

@@ -97,10 +97,19 @@ async function settleFamily(
   }
   const parent = await findAgreementRow(tx, user, ref)
   if (!parent) return refusedField('parent', 'agreements.refused.noSuchAgreement')
-  for (let ancestor: string | null = parent.id; ancestor && before; ancestor = await parentOf(tx, ancestor)) {
-    if (ancestor === before.id) return refusedField('parent', 'agreements.refused.ownAncestor')
-  }
+  if (before && (await isUnder(tx, parent.id, before.id)))
+    return refusedField('parent', 'agreements.refused.ownAncestor')
   return ok({ parentId: parent.id, relation })
+}
+
+/** Whether an agreement is another, or belongs to it through however many between. */
+async function isUnder(tx: Tx, id: string, other: string): Promise<boolean> {
+  const seen = new Set<string>()
+  for (let at: string | null = id; at && !seen.has(at); at = await parentOf(tx, at)) {
+    if (at === other) return true
+    seen.add(at)
+  }
+  return false
 }
 
 const nobody: Family = { parentId: null, relation: null }
