@@ -44,6 +44,13 @@ test('the headings are found below a title and an empty line', () => {
   ).toBe(2)
 })
 
+test('a cell as long as a page is no heading, which takes no time to see', () => {
+  const page = '团长，日期 '.repeat(5000)
+  const rows = Array.from({ length: 20 }, () => Array.from({ length: 50 }, () => page))
+
+  expect(headingsRow('visits', [...rows.slice(1), ['团组名称', '团长', '日期']])).toBe(19)
+})
+
 test('an empty list names every field, and is understood in whichever language it was taken', () => {
   for (const language of languages)
     for (const kind of listKinds) {

@@ -79,9 +79,10 @@ export type Field = (typeof fieldsOf)[ListKind][number]
 /** For each column, the field that its heading stands for, the best match first; a field is given once. */
 export function guessed(kind: ListKind, row: readonly string[]): Record<number, Field> {
   const fields: readonly Field[] = fieldsOf[kind]
-  const matches = row.flatMap((heading, column) =>
-    fields.map((field) => ({ column, field, likeness: likenessOf(heading, field) })),
-  )
+  const matches = row.flatMap((heading, column) => {
+    const said = saidBy(heading)
+    return said ? fields.map((field) => ({ column, field, likeness: likenessOf(said, field) })) : []
+  })
   const found: Record<number, Field> = {}
   const taken = new Set<Field>()
   for (const { column, field } of matches
@@ -108,10 +109,14 @@ function namesOf(field: Field): string[] {
 
 const leftOutFolded = new Set(leftOut.map(foldName))
 
+/** A heading folded; empty for a cell that is too long to be one, which is not looked at any further. */
+function saidBy(heading: string): string {
+  const said = heading.length > 200 ? '' : foldName(heading.replace(/[*＊]/g, ''))
+  return said.length > 40 ? '' : said
+}
+
 /** A heading that is a known one counts before all that only hold one, and is never taken for a part of itself. */
-function likenessOf(heading: string, field: Field): number {
-  const said = foldName(heading.replace(/[*＊]/g, ''))
-  if (!said || said.length > 40) return 0
+function likenessOf(said: string, field: Field): number {
   const names = namesOf(field)
   const at = names.indexOf(said)
   if (at >= 0) return 1000 - at

@@ -5,6 +5,7 @@ export const listProblems = [
   'imports.refused.tooManyRows',
   'imports.refused.tooManyColumns',
   'imports.refused.tooManyCells',
+  'imports.refused.tooManyCharacters',
   'imports.refused.cellTooLong',
   'imports.refused.nothingInIt',
   'imports.refused.nul',

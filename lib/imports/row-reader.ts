@@ -4,6 +4,7 @@ import { complaintOf } from '../form-reading'
 import type { MessageKey, MessageValues } from '../i18n/keys'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'
+import { tooMuchIn } from './cell-bounds'
 import type { Field } from './columns'
 import type { Named, Naming } from './naming'
 import type { Remark, Said } from './understood'
@@ -36,6 +37,12 @@ export function rowReader(ground: Ground, columns: [number, Field][], row: Row) 
     const text = row.cells[column]?.trim()
     const before = texts.get(field)
     if (text) texts.set(field, before ? `${before}\n${text}` : text)
+  }
+  for (const [field, given] of texts) {
+    const message = tooMuchIn(field, given)
+    if (!message) continue
+    problems.push({ field, value: given.slice(0, 200), message })
+    texts.set(field, '')
   }
   const text = (field: Field): string => texts.get(field) ?? ''
   const remark = (field: Field | null, key: MessageKey, values?: MessageValues): Remark => ({

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { setImmediate } from 'node:timers/promises'
 import { db, type Reader } from '@/db/client'
 import { env } from '../env'
 import { remembering } from '../remembered'
@@ -29,6 +30,9 @@ export type Given =
 /** A whole list as it was understood, and the names that it adds or asks about. */
 export type Understanding = { rows: Understood<Given>[]; naming: Naming }
 
+// Milliseconds.
+const longestTurn = 50
+
 /** Reads every row of a list through its mapping, as the user sees the records that are there. */
 async function understandList(
   reader: Reader,
@@ -55,10 +59,13 @@ async function understandList(
   )
   const columns = columnsRead(mapping)
   const rows: Understood<Given>[] = []
-  for (const [count, row] of rowsBelow(sheets, mapping).entries()) {
+  let since = performance.now()
+  for (const row of rowsBelow(sheets, mapping)) {
     rows.push(understand(rowReader(ground, columns, row)))
-    // Other requests are answered meanwhile.
-    if (count % 500 === 499) await new Promise(setImmediate)
+    // Other requests are answered meanwhile; by the clock, since one row may hold as much as a thousand others.
+    if (performance.now() - since < longestTurn) continue
+    await setImmediate()
+    since = performance.now()
   }
   return { rows, naming }
 }

@@ -13,6 +13,7 @@ import { deleteStored, storedAt } from '../files/store'
 import { currentVersion } from '../programmes/commands'
 import { exportVisitFile, visitFileOf } from './export'
 import { makeFullVisit } from './full-visit'
+import { attachmentsOf } from './out/attachments'
 import { type Part, partsOf } from './out/parts'
 import { entriesOf, exported, textOf } from './testing'
 
@@ -161,7 +162,8 @@ test('papers and calendar of a file tell the visit that was read for it, whateve
   const dossier = (await findDossier(owner, visit.ref, 'internal'))!
   await transaction((tx) => tx.update(visits).set({ titleEn: 'Changed meanwhile' }))
 
-  const parts = await partsOf({ user: owner, dossier, content: await visitFileOf(dossier) })
+  const { handed } = await attachmentsOf(dossier)
+  const parts = await partsOf({ user: owner, dossier, content: await visitFileOf(dossier), handed })
 
   const told = new Map(parts.ok ? parts.value.map((part) => [part.name, textIn(part)]) : [])
   for (const name of ['visit.json', 'visit.ics', `papers/${visit.ref}-report-en.docx`]) {

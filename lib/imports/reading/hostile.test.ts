@@ -83,6 +83,33 @@ test('hostile workbooks are refused with a sentence', async () => {
   expect(await read(torn)).toEqual(refused('imports.refused.unreadable'))
 })
 
+const shared = (text: string) => ({
+  'xl/_rels/workbook.xml.rels': strToU8(
+    relations('worksheets/sheet1.xml').replace(
+      '</Relationships>',
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+    ),
+  ),
+  'xl/sharedStrings.xml': strToU8(
+    `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${text}</t></si></sst>`,
+  ),
+})
+
+test('a small workbook that names one long text thousands of times is refused by its characters', async () => {
+  const rows = Array.from(
+    { length: 1000 },
+    (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c></row>`,
+  )
+  const sheet = `<sheetData>${rows.join('')}</sheetData>`
+
+  expect(await read(crafted(sheet, shared('x'.repeat(limits.cell + 1))))).toEqual(
+    refused('imports.refused.cellTooLong', { max: limits.cell, line: 1 }),
+  )
+  expect(await read(crafted(sheet, shared('x'.repeat(limits.cell))))).toEqual(
+    refused('imports.refused.tooManyCharacters', { max: limits.characters }),
+  )
+})
+
 test('hostile and broken texts are refused with a sentence', async () => {
   const wide = Array(5000).fill('x').join(',')
   const many = 'a,b\n'.repeat(limits.rows + 200)

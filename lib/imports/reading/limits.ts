@@ -2,8 +2,10 @@
 export const limits = {
   rows: 20_000,
   columns: 500,
-  /** Characters in a cell; as many as the record of a meeting takes. */
-  cell: 100_000,
+  /** Characters in a cell; as many as Excel takes. */
+  cell: 32_767,
+  /** Characters of all sheets; a workbook of two kilobytes can name one long text a million times. */
+  characters: 30_000_000,
   /** Cells that hold something, of all sheets. */
   cells: 1_000_000,
   sheets: 50,

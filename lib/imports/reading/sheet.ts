@@ -6,22 +6,30 @@ export type Sheet = { name: string; rows: string[][]; hidden: boolean; formulas:
 
 /** The same sheets, unless one is larger than what is read. */
 export function withinLimits(sheets: Sheet[]): Result<Sheet[]> {
-  let cells = 0
+  const { rows: most, columns, cell, cells, characters } = limits
+  let size = { cells: 0, characters: 0 }
   for (const { rows } of sheets) {
-    if (rows.length > limits.rows + 100) return refused('imports.refused.tooManyRows', { max: limits.rows })
+    if (rows.length > most + 100) return refused('imports.refused.tooManyRows', { max: most })
     for (const [index, row] of rows.entries()) {
-      cells += row.length
-      if (row.length > limits.columns)
-        return refused('imports.refused.tooManyColumns', { max: limits.columns, line: index + 1 })
-      if (row.some((text) => text.length > limits.cell))
-        return refused('imports.refused.cellTooLong', { max: limits.cell, line: index + 1 })
+      const line = index + 1
+      if (row.length > columns) return refused('imports.refused.tooManyColumns', { max: columns, line })
+      if (row.some((text) => text.length > cell))
+        return refused('imports.refused.cellTooLong', { max: cell, line })
+      size = sizeWith(size, row)
+      if (size.cells > cells) return refused('imports.refused.tooManyCells', { max: cells })
+      if (size.characters > characters)
+        return refused('imports.refused.tooManyCharacters', { max: characters })
     }
-    if (cells > limits.cells) return refused('imports.refused.tooManyCells', { max: limits.cells })
   }
   return sheets.some(({ rows }) => rows.some((row) => row.some((text) => text.trim())))
     ? ok(sheets)
     : refused('imports.refused.nothingInIt')
 }
+
+const sizeWith = ({ cells, characters }: { cells: number; characters: number }, row: string[]) => ({
+  cells: cells + row.length,
+  characters: row.reduce((sum, text) => sum + text.length, characters),
+})
 
 /** A row without what is empty at its end. */
 export function trimmed(row: string[]): string[] {
