@@ -49,29 +49,6 @@ test('the place of a wrong field in a header is told as such', async () => {
   ])
 })
 
-test('a field whose letters Word keeps in several runs is still one field', () => {
-  const split = '<w:p><w:r><w:t>{bo</w:t></w:r><w:r><w:t>dy}</w:t></w:r></w:p>'
-  const parts = new Map([['word/document.xml', Buffer.from(`<w:body>${split}</w:body>`)]])
-
-  expect(templateProblems(parts)).toEqual([])
-})
-
-test('a template with programs, or that fetches a picture or a template from elsewhere, is refused; a link is fine', async () => {
-  const parts = (await partsOf(await makeTemplate(['{body}'])))!
-  const relation = (type: string) =>
-    Buffer.from(
-      `<Relationships><Relationship Id="a" Type="x/relationships/${type}" Target="http://x" TargetMode="External"/></Relationships>`,
-    )
-  const keysWith = (path: string, bytes = Buffer.from('')) =>
-    templateProblems(new Map([...parts, [path, bytes]])).map(({ key }) => key)
-
-  expect(keysWith('word/vbaProject.bin')).toEqual(['letterheads.wrong.programs'])
-  expect(keysWith('word/_rels/settings.xml.rels', relation('attachedTemplate'))).toEqual([
-    'letterheads.wrong.fetches',
-  ])
-  expect(keysWith('word/_rels/x.xml.rels', relation('hyperlink'))).toEqual([])
-})
-
 test.each([Buffer.from('no archive'), Buffer.alloc(0), Buffer.from('PK\u0003\u0004broken')])(
   'what is no Word file has no parts',
   async (bytes) => {

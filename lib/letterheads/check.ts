@@ -1,78 +1,71 @@
-import type { MessageKey } from '../i18n/keys'
 import type { Message } from '../result'
-import { letterheadFields, memberFields } from './fields'
-import { type Package, paragraphsOf, textIn } from './package'
+import { isAllowed, isProgram, isXml, relationsType, typesIn } from './content-types'
+import type { Package } from './package'
+import { type PartRead, readPart } from './part'
+import { isPlace, type Place, placeOf, told } from './places'
+import { fetches, hasItsText, isToProgram, partBefore, relationsIn } from './relations'
+import { wrongBody, wrongTags } from './tags'
 
-const known = new Set<string>(letterheadFields)
-const ofMembers = new Set<string>(memberFields)
-
-type Place = { part: 'body' | 'header' | 'footer'; number: number; text: string }
+type Types = ReadonlyMap<string, string>
+type Read = Place & PartRead
 
 /**
  * What is wrong with a template, each with its place: a part of the file and the number of the paragraph there, from 1. None
- * where it can be used. A template that runs programs or fetches from elsewhere is none.
+ * where it can be used. A template that runs programs or fetches from elsewhere is none, nor one that programs may read in
+ * different ways.
  */
 export function templateProblems(parts: Package): Message[] {
-  const paths = [...parts.keys()]
-  if (paths.some((path) => /vbaProject|activeX|\/embeddings\//i.test(path)))
+  const types = typesIn(parts)
+  if (!types || !hasItsText(parts)) return [{ key: 'letterheads.wrong.noWord' }]
+  const strange = strangeParts(types)
+  if (strange.length > 0) return strange
+
+  const read = new Map<string, PartRead>()
+  for (const [path, type] of types) {
+    if (!isXml(path, type)) continue
+    const part = readPart(parts.get(path) ?? Buffer.alloc(0))
+    if (!part) return [{ key: 'letterheads.wrong.notXml', values: { path } }]
+    read.set(path, part)
+  }
+  const places = [...read].map(([path, part]): Read => ({ ...placeOf(path, types), ...part }))
+  if (places.some(({ runs }) => runs)) return [{ key: 'letterheads.wrong.programs' }]
+  const outside = [...wrongRelations(parts, types), ...places.flatMap(fetchingIn)]
+  if (outside.length > 0) return outside
+
+  const lines = places
+    .filter(isPlace)
+    .sort((a, b) => a.order - b.order)
+    .flatMap(({ paragraphs, part }) => paragraphs.map((text, index) => ({ part, number: index + 1, text })))
+  return [...wrongBody(lines), ...wrongTags(lines)]
+}
+
+/** Parts that no letterhead has: what runs, files within the file, and what nobody here knows. */
+function strangeParts(types: Types): Message[] {
+  const all = [...types]
+  if (all.some(([path, type]) => /vbaProject|activeX|\/embeddings\//i.test(path) || isProgram(type)))
     return [{ key: 'letterheads.wrong.programs' }]
-  const outside = paths.filter((path) => path.endsWith('.rels')).find((path) => fetches(textIn(parts, path)))
-  if (outside) return [{ key: 'letterheads.wrong.fetches' }]
-
-  const places = placesIn(parts)
-  const bodies = places.filter(({ text }) => /\{\s*body\s*\}/.test(text))
-  const own = bodies.filter(({ part, text }) => part === 'body' && /^\s*\{\s*body\s*\}\s*$/.test(text))
-  const body: Message[] = []
-  if (bodies.length === 0) body.push({ key: 'letterheads.wrong.noBody' })
-  else if (bodies.length > 1 || own.length !== 1) {
-    const astray = bodies.find((place) => !own.includes(place)) ?? bodies[1]
-    if (astray) body.push(at('letterheads.wrong.bodyPlace', astray))
-  }
-  return [...body, ...wrongTags(places)]
-}
-
-// A link that a reader clicks is fine; what Word would fetch by itself, a picture or another template, is not.
-const fetches = (relations: string) =>
-  (relations.match(/<Relationship\b[^>]*>/g) ?? []).some(
-    (relation) => /TargetMode="External"/.test(relation) && !/relationships\/hyperlink"/.test(relation),
-  )
-
-function placesIn(parts: Package): Place[] {
-  const kinds = {
-    body: /^word\/document\.xml$/,
-    header: /^word\/header\d*\.xml$/,
-    footer: /^word\/footer\d*\.xml$/,
-  }
-  return (['body', 'header', 'footer'] as const).flatMap((part) =>
-    [...parts.keys()]
-      .filter((path) => kinds[part].test(path))
-      .flatMap((path) =>
-        paragraphsOf(textIn(parts, path)).map((text, index) => ({ part, number: index + 1, text })),
-      ),
-  )
-}
-
-const at = (key: MessageKey, { part, number, text }: Place, name = ''): Message => ({
-  key,
-  values: { part, number, text: text.trim().slice(0, 80), name },
-})
-
-function wrongTags(places: Place[]): Message[] {
-  const open: Place[] = []
-  const problems = places.flatMap((place): Message[] => {
-    const rest = place.text.replace(/\{[^{}]*\}/g, '')
-    if (/[{}]/.test(rest)) return [at('letterheads.wrong.brace', place)]
-    return [...place.text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, inside = '']) => {
-      const tag = inside.trim()
-      if (tag === '#members') {
-        open.push(place)
-        return []
-      }
-      if (tag === '/members' || tag === '/')
-        return open.pop() ? [] : [at('letterheads.wrong.unopened', place, tag)]
-      const fits = known.has(tag) || (open.length > 0 && ofMembers.has(tag))
-      return fits ? [] : [at('letterheads.wrong.unknown', place, tag)]
-    })
+  return all.flatMap(([path, type]): Message[] => {
+    const asRelations = (type === relationsType) === /\.rels$/i.test(path)
+    if (isAllowed(type) && asRelations) return []
+    return [{ key: 'letterheads.wrong.part', values: { path: told(path), type: told(type || '—') } }]
   })
-  return [...problems, ...open.map((place) => at('letterheads.wrong.unclosed', place))]
 }
+
+function wrongRelations(parts: Package, types: Types): Message[] {
+  return [...types.keys()]
+    .filter((path) => /\.rels$/i.test(path))
+    .flatMap((path) => {
+      const { part } = placeOf(partBefore(path), types)
+      return (relationsIn(parts.get(path) ?? Buffer.alloc(0)) ?? []).flatMap((relation): Message[] => {
+        if (isToProgram(relation)) return [{ key: 'letterheads.wrong.programs' }]
+        if (!fetches(relation)) return []
+        return [{ key: 'letterheads.wrong.fetches', values: { part, target: told(relation.target) } }]
+      })
+    })
+}
+
+const fetchingIn = ({ part, fetching, paragraphs }: Read): Message[] =>
+  fetching.map(({ name, paragraph }) => ({
+    key: 'letterheads.wrong.fetchingField',
+    values: { part, number: paragraph, name: told(name), text: told(paragraphs[paragraph - 1] ?? '') },
+  }))

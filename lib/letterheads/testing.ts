@@ -1,4 +1,6 @@
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx'
+import type { Package } from './package'
+import { readPart } from './part'
 
 const lines = (texts: string[]) => texts.map((text) => new Paragraph({ children: [new TextRun(text)] }))
 
@@ -16,3 +18,7 @@ export function makeTemplate(body: string[], header: string[] = [], footer: stri
     }),
   )
 }
+
+/** What the paragraphs of a part say, one after another: for tests. */
+export const paragraphsOf = (parts: Package, path: string): string[] =>
+  readPart(parts.get(path) ?? Buffer.alloc(0))?.paragraphs ?? []
