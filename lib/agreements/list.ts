@@ -10,7 +10,7 @@ import type { Language } from '@/db/values/office'
 import { env } from '../env'
 import { type LocalDate, todayIn } from '../time/local'
 import type { User } from '../user'
-import { visibleVisits } from '../visibility'
+import { visibleAgreements, visibleVisits } from '../visibility'
 import { byKey } from '../visits/record/by-key'
 import { nameColumns } from '../visits/record/columns'
 import { activityOf } from './activity'
@@ -34,7 +34,10 @@ export async function listAgreements(user: User, filters: AgreementFilters, lang
   return { count: rows.length, rows: await detailed(here) }
 }
 
-/** All agreements that the filters leave, in their order, and what gives some of them their details. */
+/**
+ * All agreements that the filters leave, in their order, and what gives some of them their details, but for those that the
+ * user may not see any more by then.
+ */
 export async function agreementsInOrder(user: User, filters: AgreementFilters, language: Language) {
   const day = filters.on ?? todayIn(env().HOME_ZONE)
   const { sort } = filters
@@ -47,22 +50,36 @@ export async function agreementsInOrder(user: User, filters: AgreementFilters, l
     const standingOf = new Map(rows.map((row) => [row.id, row]))
     return {
       rows: rows as Row[],
-      detailed: (some: Row[]) =>
-        withDetails(
+      detailed: async (some: Row[]) => {
+        const there = await stillThere(user, some)
+        return withDetails(
           user,
-          some.flatMap(({ id }) => standingOf.get(id) ?? []),
+          there.flatMap(({ id }) => standingOf.get(id) ?? []),
           day,
-        ),
+        )
+      },
     }
   }
   const found = (await listRows(condition)).filter(lively)
   return {
     rows: await inOrder(user, sortedRows(found, sort, language), filters, language),
     detailed: async (some: Row[]) => {
-      const ids = some.map(({ id }) => id)
-      return withDetails(user, await withStanding(some, inArray(agreements.id, ids), day), day)
+      const there = await stillThere(user, some)
+      const ids = there.map(({ id }) => id)
+      return withDetails(user, await withStanding(there, inArray(agreements.id, ids), day), day)
     },
   }
+}
+
+/** Those rows that were neither removed nor raised above the user since they were read. */
+async function stillThere(user: User, rows: Row[]): Promise<Row[]> {
+  const ids = rows.map(({ id }) => id)
+  const found = await db
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(and(inArray(agreements.id, ids), visibleAgreements(user)))
+  const there = new Set(found.map(({ id }) => id))
+  return rows.filter(({ id }) => there.has(id))
 }
 
 /** Rows sorted by their parties' names, the visits they came from or the last contact, where that is asked for. */

@@ -35,7 +35,7 @@ export async function commitmentsTable(
     columns: columnsIn(t, language, today),
     narrowing,
     count: ids.length,
-    batches: inBatches(ids, linesOf),
+    batches: inBatches(ids, (some) => linesOf(user, some)),
   }
 }
 

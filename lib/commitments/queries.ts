@@ -50,7 +50,7 @@ const byPartner = [
 
 /** A page of the commitments that the user may see and the filters let through, in their order, as of `today`. */
 export async function listCommitments(user: User, filters: CommitmentFilters, today: LocalDate) {
-  return linesOf(idsOf(await listMatching(user, filters, today)))
+  return linesOf(user, idsOf(await listMatching(user, filters, today)))
 }
 
 /** The ids of all commitments that the user may see and the filters let through, in their order, as of `today`. */
@@ -72,7 +72,7 @@ async function readLedger(user: User, filters: CommitmentFilters, today: LocalDa
   const matching = await listMatching(user, filters, today)
   const [first] = matching
   const counts = first ? withAll(first) : await countCommitments(user, filters, today)
-  return { lines: await linesOf(idsOf(matching)), counts }
+  return { lines: await linesOf(user, idsOf(matching)), counts }
 }
 
 type Ledger = Awaited<ReturnType<typeof readLedger>>
@@ -80,15 +80,18 @@ const remember = remembering<Ledger>(200)
 
 const idsOf = (matching: { id: string }[]) => matching.map(({ id }) => id)
 
-/** The lines of these commitments, a page or so of them, in the order of the ids. */
-export async function linesOf(ids: string[]) {
+/**
+ * The lines of these commitments, a page or so of them, in the order of the ids; what the user may not see, or not any more,
+ * is left out.
+ */
+export async function linesOf(user: User, ids: string[]) {
   const lines = await db
     .select(columns)
     .from(commitments)
     .leftJoin(users, eq(users.id, commitments.ownerId))
     .leftJoin(organisations, eq(organisations.id, commitments.organisationId))
     .leftJoin(visits, eq(visits.id, commitments.visitId))
-    .where(inArray(commitments.id, ids))
+    .where(and(inArray(commitments.id, ids), visibleCommitments(user)))
   return inOrderOf(ids, lines)
 }
 

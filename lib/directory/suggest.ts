@@ -44,18 +44,19 @@ const bare = { kind: null, country: null, at: null, postEn: null, postZh: null }
 const placeNames = namesIn(places)
 const organisationNames = namesIn(organisations)
 
-/** The records of these ids as a combobox offers them, in the order of the ids. */
+/** The records of these ids as a combobox offers them, in the order of the ids; what was removed is left out. */
 export async function suggestionsOf(
   reader: Reader,
   kind: DirectoryKind,
   ids: string[],
 ): Promise<Suggestion[]> {
   const find = { organisation: organisationsOf, person: peopleOf, place: placesOf }[kind]
-  const found = await find(reader, inArray(tables[kind].id, ids))
+  const table = tables[kind]
+  const found = await find(reader, and(inArray(table.id, ids), isNull(table.removedAt)))
   return ids.flatMap((id) => found.find((each) => each.id === id) ?? [])
 }
 
-async function organisationsOf(reader: Reader, which: SQL): Promise<Suggestion[]> {
+async function organisationsOf(reader: Reader, which: SQL | undefined): Promise<Suggestion[]> {
   const rows = await reader
     .select({
       id: organisations.id,
@@ -70,7 +71,7 @@ async function organisationsOf(reader: Reader, which: SQL): Promise<Suggestion[]
   return rows.map((row) => ({ ...bare, ...row, of: 'organisation', at: namesIfAny(row.at) }))
 }
 
-async function placesOf(reader: Reader, which: SQL): Promise<Suggestion[]> {
+async function placesOf(reader: Reader, which: SQL | undefined): Promise<Suggestion[]> {
   const rows = await reader
     .select({ id: places.id, ...placeNames, country: places.country })
     .from(places)
@@ -78,7 +79,7 @@ async function placesOf(reader: Reader, which: SQL): Promise<Suggestion[]> {
   return rows.map((row) => ({ ...bare, ...row, of: 'place' }))
 }
 
-async function peopleOf(reader: Reader, which: SQL): Promise<Suggestion[]> {
+async function peopleOf(reader: Reader, which: SQL | undefined): Promise<Suggestion[]> {
   const rows = await reader
     .select({ id: people.id, ...namesIn(people) })
     .from(people)

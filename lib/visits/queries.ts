@@ -43,7 +43,7 @@ export async function visitsInOrder(user: User, filters: VisitFilters): Promise<
   return (await idsInOrder(user, filters)).map(({ id }) => id)
 }
 
-function rowsOf(ids: string[]) {
+function rowsOf(user: User, ids: string[]) {
   return db
     .select({
       id: visits.id,
@@ -61,7 +61,7 @@ function rowsOf(ids: string[]) {
     })
     .from(visits)
     .leftJoin(tripReports, eq(tripReports.visitId, visits.id))
-    .where(inArray(visits.id, ids))
+    .where(and(inArray(visits.id, ids), visibleVisits(user)))
 }
 
 /** One page of the visits that the user may see and the filters leave, with how many there are in all. */
@@ -77,11 +77,11 @@ export async function listVisits(user: User, filters: VisitFilters) {
 }
 
 /**
- * The lines of these visits, all of which the user may see, in the order of the ids. Meetings, agreements and open
+ * The lines of these visits, in the order of the ids; what the user may not see, or not any more, is left out. Meetings, agreements and open
  * commitments are counted as far as the user may see them; days count both border days.
  */
 export async function readVisits(user: User, ids: string[]) {
-  const [rows, rules, days] = await Promise.all([rowsOf(ids), officeRules(db), officeDays(db)])
+  const [rows, rules, days] = await Promise.all([rowsOf(user, ids), officeRules(db), officeDays(db)])
   const [heads, stopRows, meetingCounts, agreementLinks, commitmentCounts] = await Promise.all([
     headsOf(ids),
     stopsOf(ids),

@@ -44,7 +44,7 @@ function idsInOrder(filters: OrganisationList) {
     .$dynamic()
 }
 
-/** The lines of these organisations, in the order of the ids. */
+/** The lines of these organisations, in the order of the ids; what was removed is left out. */
 export async function readOrganisations(ids: string[]) {
   const rows = await db
     .select({
@@ -57,7 +57,7 @@ export async function readOrganisations(ids: string[]) {
     })
     .from(organisations)
     .leftJoin(places, eq(places.id, organisations.placeId))
-    .where(inArray(organisations.id, ids))
+    .where(and(inArray(organisations.id, ids), isNull(organisations.removedAt)))
   return inOrderOf(ids, rows)
 }
 

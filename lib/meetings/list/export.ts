@@ -29,7 +29,7 @@ export async function meetingsTable(
     columns: columnsIn(t, language),
     narrowing: narrowing(t, language, filters),
     count: ids.length,
-    batches: inBatches(ids, meetingLines()),
+    batches: inBatches(ids, meetingLines(user)),
   }
 }
 

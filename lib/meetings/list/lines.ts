@@ -12,19 +12,22 @@ import type { Attendance, MeetingKind, MeetingState, Side } from '@/db/values/me
 import type { DayPart, Precision } from '@/db/values/when'
 import { inOrderOf } from '../../lists/batches'
 import { kept } from '../../lists/kept'
+import type { User } from '../../user'
+import { visibleMeetingsJoined } from '../../visibility'
 import { byKey } from '../../visits/record/by-key'
 import { nameColumns } from '../../visits/record/columns'
 
 /**
- * Gives the lines of meetings, all of which the reader may see, with both sides of the table, in the order of the ids. What
- * many meetings share (a place, a person, an organisation) is asked for once, however many batches are given.
+ * Gives the lines of meetings with both sides of the table, in the order of the ids; what the user may not see, or not any
+ * more, is left out. What many meetings share (a place, a person, an organisation) is asked for once, however many batches
+ * are given.
  */
-export function meetingLines() {
+export function meetingLines(user: User) {
   const placesBy = kept(placesOfStops)
   const organisationsBy = kept(organisationsOf)
   const peopleBy = kept(peopleOf)
   return async (ids: string[]) => {
-    const [rows, met, seats] = await Promise.all([rowsOf(ids), counterpartsOf(ids), seatsOf(ids)])
+    const [rows, met, seats] = await Promise.all([rowsOf(user, ids), counterpartsOf(ids), seatsOf(ids)])
     const [place, organisation, person] = await Promise.all([
       placesBy(rows.flatMap(({ stopId }) => stopId ?? [])),
       organisationsBy(met.map(({ organisationId }) => organisationId)),
@@ -53,7 +56,7 @@ type Row = [
   ...[visitRef: string, firstOn: string, lastOn: string, titleEn: string | null, titleZh: string | null],
 ]
 
-async function rowsOf(ids: string[]) {
+async function rowsOf(user: User, ids: string[]) {
   const { id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime } = meetings
   const { startOn, startTime, startPart, startZone, startPrecision } = meetings
   const columns = [
@@ -65,7 +68,7 @@ async function rowsOf(ids: string[]) {
     .select({ rows: jsonRows<Row>(...columns) })
     .from(meetings)
     .innerJoin(visits, eq(visits.id, meetings.visitId))
-    .where(among(id, ids))
+    .where(and(among(id, ids), visibleMeetingsJoined(user)))
   return (found?.rows ?? []).map(lineOf)
 }
 

@@ -41,7 +41,7 @@ export async function listMeetings(user: User, filters: MeetingFilters) {
     .limit(meetingsAPage)
     .offset((filters.page - 1) * meetingsAPage)
   const count = await db.$count(idsInOrder(user, filters).as('counted'))
-  return { count, meetings: await meetingLines()(page.map(({ id }) => id)) }
+  return { count, meetings: await meetingLines(user)(page.map(({ id }) => id)) }
 }
 
 /** The years and the countries (ISO 3166-1 alpha-2) that the list can be narrowed to: those of visits the user may see. */
