@@ -14,7 +14,7 @@ test.each([
   expect(languageTag(text)).toBe(tag)
 })
 
-test.each(['Klingonese', '汉', 'en and ru', ''])('%j is no language', (text) => {
+test.each(['Klingonese', '汉', 'en and ru', '', 'ml-IN-xx', 'en-a'])('%j is no language', (text) => {
   expect(languageTag(text)).toBeUndefined()
 })
 
@@ -22,4 +22,9 @@ test('every name given back is understood again, in both languages', () => {
   for (const tag of ['zh', 'en', 'ru', 'hi', 'ml', 'ar', 'ja'])
     for (const language of ['en', 'zh-CN'] as const)
       expect(languageTag(languageName(tag, language))).toBe(tag)
+})
+
+test('what is kept already and is no language is shown as it stands', () => {
+  for (const tag of ['ml-IN-xx', 'en-a', 'not a tag', ''])
+    for (const language of ['en', 'zh-CN'] as const) expect(languageName(tag, language)).toBe(tag)
 })

@@ -1,12 +1,14 @@
 import type { Language } from '@/db/values/office'
+import { isLanguageTag } from '../input/language-tag'
 
 const codes =
   'ar bn cs da de el en es fa fi fr gu he hi hu id it ja kk km kn ko ky lo ml mn mr ms my ne nl no pa pl pt ro ru sk sr sv sw ta te tg th tk tl tr uk ur uz vi zh'.split(
     ' ',
   )
 
-/** The name of a language for a reader, by its tag (BCP 47); the tag itself where there is none. */
+/** The name of a language for a reader, by its tag (BCP 47); the tag itself where there is none, or it is no tag at all. */
 export function languageName(tag: string, language: Language): string {
+  if (!isLanguageTag(tag)) return tag
   return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag
 }
 
@@ -24,13 +26,6 @@ export function languageTag(text: string): string | undefined {
   )
   const given = text.trim()
   const named = tags.get(given.toLowerCase()) ?? tags.get(given)
-  return named ?? (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(given) ? canonical(given) : undefined)
-}
-
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    return undefined
-  }
+  const isTag = /^[A-Za-z]{2,3}(-|$)/.test(given) && isLanguageTag(given)
+  return named ?? (isTag ? Intl.getCanonicalLocales(given)[0] : undefined)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { MessageKey } from '../i18n/keys'
 import { complain } from './complain'
+import { isLanguageTag } from './language-tag'
 
 // Control characters, and those that turn the direction of what follows.
 const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
@@ -56,9 +57,9 @@ export function optionalKind(holds: (text: string) => boolean, complaint: Messag
   })
 }
 
-/** A BCP 47 language tag, or null. */
+/** A BCP 47 language tag that begins with a language's own code, or null. */
 export const optionalLanguageTag = () =>
-  optionalKind((text) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text), 'problems.languageTag')
+  optionalKind((text) => /^[a-z]{2,3}(-|$)/.test(text) && isLanguageTag(text), 'problems.languageTag')
 
 /** For an object's `.superRefine`: refuses when neither language of a text was given. */
 export function either<K extends string>(field: K) {

@@ -24,6 +24,7 @@ const cases: Case[] = [
   ['a text with a NUL in it', 'visit.titleEn', 'a\0b', 'shape'],
   ['half a character', 'visit.titleEn', 'a\ud800', 'shape'],
   ['an address that runs a script', 'sources.0.url', 'javascript:alert(1)', 'shape'],
+  ['a language that there is not', 'agreements.0.textLanguages', ['en', 'abcd'], 'shape'],
   ['an attachment outside its folder', 'files.0.path', 'files/../x', 'shape'],
   ['a member who is not in the file', 'delegation.0.person', nobody, 'dangling'],
   ['a stop that is not in the file', 'meetings.0.stop', nobody, 'dangling'],

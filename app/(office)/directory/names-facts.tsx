@@ -1,5 +1,6 @@
 import type { Fact } from '@/app/ui/facts'
 import { SpokenText } from '@/app/ui/spoken'
+import { languageName } from '@/lib/agreements/languages'
 import type { NamesGiven } from '@/lib/directory/names'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 
@@ -28,9 +29,4 @@ export async function namesFacts(names: NamesGiven): Promise<Fact[]> {
       ),
     },
   ].map(({ term, value }) => ({ term, value: value || null }))
-}
-
-/** The name of a language for a reader; its code where there is none. */
-export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag
 }

@@ -92,6 +92,8 @@ test.each([
   [{ nameEn: 'A', nameOrder: 'random' }, { nameOrder: 'problems.choice' }],
   [{ nameEn: 'A', email: 'nobody' }, { email: 'problems.email' }],
   [{ nameEn: 'A', spokenLanguages: 'Russian' }, { spokenLanguages: 'problems.languageTag' }],
+  [{ nameEn: 'A', spokenLanguages: 'ru ml-IN-xx' }, { spokenLanguages: 'problems.languageTag' }],
+  [{ nameLocal: 'ക', localLanguage: 'ml-IN-xx' }, { localLanguage: 'problems.languageTag' }],
 ])('%j is refused by its field', (fields, complaints) => {
   const answer = read(fields)
   const found = answer.ok ? {} : answer.fields

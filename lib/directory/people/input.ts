@@ -3,6 +3,7 @@ import { nameOrders } from '@/db/schema/people'
 import { email } from '../../input/addresses'
 import { choice } from '../../input/choices'
 import { complain } from '../../input/complain'
+import { isLanguageTag } from '../../input/language-tag'
 import { optionalLine, optionalParagraphs } from '../../input/text'
 import { listInput } from '../list-input'
 import { named, namesFields } from '../names'
@@ -18,7 +19,7 @@ const optionalEmail = optionalLine(254).transform((text, context) => {
 /** Language codes with blanks or commas between them. */
 const languageTags = optionalLine(200).transform((text, context) => {
   const tags = (text ?? '').split(/[\s,，、;；]+/u).filter(Boolean)
-  if (tags.some((tag) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)))
+  if (tags.some((tag) => !/^[a-z]{2,3}(-|$)/.test(tag) || !isLanguageTag(tag)))
     complain(context, 'problems.languageTag')
   if (tags.length > mostLanguages) complain(context, 'problems.tooMany', { max: mostLanguages })
   return [...new Set(tags)]

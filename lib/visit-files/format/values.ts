@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayParts, precisions } from '@/db/values/when'
+import { isLanguageTag } from '../../input/language-tag'
 import { isLocalDate, isLocalTime, isZone } from '../../time/local'
 import { whenProblem } from '../../time/when'
 
@@ -54,6 +55,7 @@ export const languageTag = z
   .string()
   .max(60)
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+  .refine(isLanguageTag, 'no such language')
 export const position = z.int().min(0).max(1_000_000)
 export const hundredths = z.int().min(0)
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

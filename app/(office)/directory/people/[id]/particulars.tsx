@@ -1,9 +1,10 @@
 import { Facts } from '@/app/ui/facts'
 import { Prose } from '@/app/ui/spoken'
+import { languageName } from '@/lib/agreements/languages'
 import type { findPerson } from '@/lib/directory/people/queries'
 import { inLanguage } from '@/lib/i18n/bilingual'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
-import { languageName, namesFacts } from '../../names-facts'
+import { namesFacts } from '../../names-facts'
 
 /** What is known of a person beside posts and meetings. */
 export async function Particulars({
