@@ -26,6 +26,18 @@ test('a name or a day as long as a page is told and not taken apart, a record of
   expect(tooMuchIn('record', page)).toBeUndefined()
 })
 
+test('a cell that its spreadsheet could not reckon is an error of its row, and nobody of that name', async () => {
+  const officer = await makeUser()
+  const id = await mapped(officer, 'visits', 'Title,Dates,Head\nA,2019.12.19,#REF!\n')
+
+  const { rows, naming } = await previewed(officer, id)
+
+  expect(rows[0]?.problems).toMatchObject([
+    { field: 'head', value: '#REF!', message: { key: 'imports.problem.failed', values: { error: '#REF!' } } },
+  ])
+  expect(naming.newcomers.size).toBe(0)
+})
+
 test('two hundred people with their titles are still a delegation', () => {
   const delegation = Array.from({ length: 200 }, (_, index) => `王健${index}（市外事办公室主任）`).join('、')
 

@@ -49,6 +49,15 @@ export function tooMuchIn(field: Field, text: string): Message | undefined {
   return long === undefined ? undefined : tooLong(names.longest, long)
 }
 
+const failure =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|####)$/m
+
+/** Why a cell is not read whose formula the spreadsheet could not reckon, or whose day there is not. */
+export function failureIn(text: string): Message | undefined {
+  const [error] = failure.exec(text) ?? []
+  return error ? { key: 'imports.problem.failed', values: { error } } : undefined
+}
+
 const tooLong = (max: number, { length }: string): Message => ({
   key: 'problems.tooLong',
   values: { max, length },

@@ -4,7 +4,7 @@ import { complaintOf } from '../form-reading'
 import type { MessageKey, MessageValues } from '../i18n/keys'
 import type { LocalDate } from '../time/local'
 import type { User } from '../user'
-import { tooMuchIn } from './cell-bounds'
+import { failureIn, tooMuchIn } from './cell-bounds'
 import type { Field } from './columns'
 import type { Named, Naming } from './naming'
 import type { Remark, Said } from './understood'
@@ -39,7 +39,7 @@ export function rowReader(ground: Ground, columns: [number, Field][], row: Row) 
     if (text) texts.set(field, before ? `${before}\n${text}` : text)
   }
   for (const [field, given] of texts) {
-    const message = tooMuchIn(field, given)
+    const message = tooMuchIn(field, given) ?? failureIn(given)
     if (!message) continue
     problems.push({ field, value: given.slice(0, 200), message })
     texts.set(field, '')

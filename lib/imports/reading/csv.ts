@@ -5,6 +5,8 @@ import { limits } from './limits'
 import { trimmed, withinLimits } from './sheet'
 
 const delimiters = [',', ';', '\t'] as const
+// A list that went through several hands ends its lines in several ways.
+const lineEnds = ['\r\n', '\n', '\r']
 
 /** The one sheet of a CSV file: commas, semicolons or tabs, quoted cells with line breaks. Refuses what is not whole. */
 export function readCsv(bytes: Uint8Array) {
@@ -26,6 +28,7 @@ function recordsOf(text: string, delimiter: string): Result<string[][]> {
   try {
     const options = {
       delimiter,
+      record_delimiter: lineEnds,
       relax_column_count: true,
       // One more than is taken, so that too many can be told from just enough.
       to: limits.rows + 101,
@@ -55,6 +58,7 @@ function scoreOf(sample: string, delimiter: string): number {
   try {
     const options = {
       delimiter,
+      record_delimiter: lineEnds,
       to: 30,
       relax_column_count: true,
       relax_quotes: true,

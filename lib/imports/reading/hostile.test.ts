@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { refused } from '../../result'
 import { limits } from './limits'
@@ -108,6 +108,41 @@ test('a small workbook that names one long text thousands of times is refused by
   expect(await read(crafted(sheet, shared('x'.repeat(limits.cell))))).toEqual(
     refused('imports.refused.tooManyCharacters', { max: limits.characters }),
   )
+})
+
+const styled = {
+  'xl/_rels/workbook.xml.rels': strToU8(
+    relations('worksheets/sheet1.xml').replace(
+      '</Relationships>',
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    ),
+  ),
+  'xl/styles.xml': strToU8(
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
+  ),
+}
+const days = (...serials: string[]) =>
+  `<sheetData><row r="1">${serials.map((serial, column) => `<c r="${'ABCDE'[column]}1" s="1"><v>${serial}</v></c>`).join('')}</row></sheetData>`
+
+test('a cell whose formula failed says how, and is not empty', async () => {
+  const sheet = `<sheetData><row r="1">${cell('A1', 'x')}<c r="B1" t="e"><f>A9</f><v>#REF!</v></c></row></sheetData>`
+
+  expect(await read(crafted(sheet))).toEqual([[['x', '#REF!']], []])
+})
+
+test('a day that no calendar has is shown as a spreadsheet shows it, and not as midnight', async () => {
+  expect(await read(crafted(days('43818', '-5', '99999999', '1e308', '0.5'), styled))).toEqual([
+    [['2019-12-19', '#####', '#####', '#####', '12:00']],
+    [],
+  ])
+})
+
+test.each(['1', 'true'])('days are counted from 1904 where the workbook says so by %j', async (said) => {
+  const parts = unzipSync(crafted(days('42356'), styled))
+  const workbook = strFromU8(parts['xl/workbook.xml']!)
+  parts['xl/workbook.xml'] = strToU8(workbook.replace('<sheets>', `<workbookPr date1904="${said}"/><sheets>`))
+
+  expect(await read(Buffer.from(zipSync(parts)))).toEqual([[['2019-12-19']], []])
 })
 
 test('hostile and broken texts are refused with a sentence', async () => {

@@ -47,6 +47,29 @@ test.each([',', ';', '\t'])(
   },
 )
 
+test.each([['a,b\r\n1,2\n3,4\r5,6'], ['a,b\n1,2\r\n3,4\n5,6\n'], ['a,b\r1,2\r3,4\r5,6']])(
+  'lines are told apart however each of them ends: %j',
+  async (list) => {
+    expect(await read(Buffer.from(list))).toEqual([
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+    ])
+  },
+)
+
+test('line breaks within quotes stay in their cell, however they are written', async () => {
+  expect(await read(Buffer.from('a,b\r\n"1\n2","3\r\n4"\n'))).toEqual([
+    [
+      ['a', 'b'],
+      ['1\n2', '3\r\n4'],
+    ],
+  ])
+})
+
 test('what is written as CSV is read again as it was', async () => {
   const cell = fc.string({
     unit: fc.constantFrom('a', '王', ',', ';', '"', '\n', ' ', "'", '-', 'é', '1'),

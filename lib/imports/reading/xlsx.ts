@@ -4,6 +4,7 @@ import readXlsxFile, { type CellValue } from 'read-excel-file/node'
 import { type Result, refused } from '../../result'
 import { unzipWithin } from '../../zip/bounded'
 import { limits } from './limits'
+import { mended } from './mended'
 import { type Sheet, trimmed, withinLimits } from './sheet'
 
 /**
@@ -22,7 +23,7 @@ export async function readXlsx(bytes: Buffer): Promise<Result<Sheet[]>> {
     if (!outline) return refused('imports.refused.unreadable')
     const tooWide = [...files].some(([name, xml]) => isSheet(name) && !withinColumns(xml))
     if (tooWide) return refused('imports.refused.tooManyColumns', { max: limits.columns, line: 1 })
-    const read = await readXlsxFile(bytes)
+    const read = await readXlsxFile(mended(files) ?? bytes)
     return withinLimits(
       read.map(({ sheet, data }, index) => ({
         name: sheet,
@@ -76,11 +77,15 @@ function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
+// As the spreadsheet itself shows a day that there is not.
+const noDay = '#####'
+const [zeroth, last] = [Date.UTC(1899, 11, 30), Date.UTC(9999, 11, 31, 23, 59, 59)]
+
 /** A cell as text. A day has no zone in a workbook; the reader gives it as midnight UTC. */
 function textOf(cell: CellValue | null | Date): string {
   if (cell === null || cell === undefined) return ''
   if (!(cell instanceof Date)) return String(cell)
-  if (Number.isNaN(cell.getTime())) return ''
+  if (!(cell.getTime() >= zeroth && cell.getTime() <= last)) return noDay
   // Days are fractions there: half past nine comes as a thousandth of a second before.
   const [on = '', clock = ''] = new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().split('T')
   const time = clock.slice(0, 5)
