@@ -11,7 +11,8 @@ const paper = {
   madeOn: '2020年',
   footer: '内部',
 } as const
-const read = async (blocks: Block[]) => readPdf(await pdfOf({ ...paper, blocks }))
+const read = async (blocks: Block[], title: string = paper.title) =>
+  readPdf(await pdfOf({ ...paper, title, blocks }))
 const letters = (count: number): Block => ({ kind: 'paragraph', text: words('义'.repeat(count)) })
 const millimetres = (points: number) => (points / 72) * 25.4
 
@@ -75,6 +76,16 @@ test('the title is centred in size 2, and each level of heading begins two chara
   }
   expect(fonts).toEqual(expect.arrayContaining(['NotoSansSC-Bold', 'NotoSerifSC-SemiBold']))
   expect(roles.filter((role) => /^H\d$/.test(role))).toEqual(['H1', 'H2', 'H3'])
+})
+
+test('a title of several lines breaks between words, and is one for the file', async () => {
+  const title = '义乌市代表团访问西班牙王国和葡萄牙共和国报告'
+
+  const { pages, info } = await read([letters(1)], title)
+
+  const lines = linesOf(pages[0]!).filter(({ size }) => Math.round(size) === 22)
+  expect(lines.map(({ text }) => text)).toEqual(['义乌市代表团访问西班牙王国', '和葡萄牙共和国报告'])
+  expect(info.get('Title')).toBe(title)
 })
 
 const closing: Block = { kind: 'paragraph', closing: true, text: words('外事办公室\n2026年3月10日') }

@@ -5,6 +5,7 @@ import { type Block, headingText, type Paper } from '../tree'
 import { type SetBlock, setBlock } from './blocks'
 import { keptTogether } from './kept'
 import { plain, saysSomething, setText, tongueOf } from './text'
+import { titleLines } from './title-lines'
 
 export type Manuscript = ReturnType<typeof manuscriptOf>
 
@@ -49,24 +50,30 @@ const withoutEmptyPages = (blocks: SetBlock[]) =>
     return n > 0 && next && next.kind !== 'page-break'
   })
 
+// Chinese letters to a line of 156 mm in size 2, and in size 3.
+const lineHolds = { title: 20, subtitle: 28 }
+
 function front(paper: Paper) {
   const reference = oneLine(paper.reference)
   const title = oneLine(paper.title) || reference || '—'
+  const subtitle = oneLine(paper.subtitle ?? '')
   const author = oneLine(paper.author ?? '')
   const [lang, region = null] = paper.lang.split('-')
   const madeOn = oneLine(paper.madeOn)
   const footer = oneLine(paper.footer)
   const joined = (...parts: string[]) => plain(parts.filter(Boolean).join(lang === 'zh' ? '\u3000' : '  ·  '))
 
+  const inLines = (text: string, holds: number) => (lang === 'zh' ? titleLines(text, holds) : text)
+
   return {
     lang,
     region,
     title,
-    subtitle: oneLine(paper.subtitle ?? '') || null,
+    subtitle: subtitle || null,
     author: author ? [author] : [],
     reference,
-    heading: [{ text: title, ...tongueOf(paper.titleLang) }],
-    subheading: plain(paper.subtitle),
+    heading: [{ text: inLines(title, lineHolds.title), ...tongueOf(paper.titleLang) }],
+    subheading: subtitle ? [{ text: inLines(subtitle, lineHolds.subtitle) }] : [],
     standing: joined(reference, author, madeOn),
     footing: joined(reference, footer),
     // The official layout has them apart: who and when under the title, for whose eyes above it.

@@ -64,3 +64,14 @@ test('for whose eyes a Chinese paper is stands above its title, and whose it is 
     ['Signed', '外事办公室　2020年1月3日'],
   ])
 })
+
+test('a title of several lines breaks between words', async () => {
+  const title = '义乌市代表团访问西班牙王国和葡萄牙共和国报告'
+
+  const { paragraphs, properties } = readDocx(await docxOf({ ...paper, title }))
+
+  expect(paragraphs.find(({ style }) => style === 'Title')?.text).toBe(
+    '义乌市代表团访问西班牙王国\n和葡萄牙共和国报告',
+  )
+  expect(properties.title).toBe(title)
+})
