@@ -81,7 +81,12 @@ test.each([
   ],
   ['王健，市长；李伟，外办主任', [person('王健', null, '市长'), person('李伟', null, '外办主任')]],
   ['欧阳明珠, 专员; 李四', [person('欧阳明珠', null, '专员'), person('李四')]],
+  ['林文华, Mayor of Yiwu, 义乌市人民政府', [person('林文华', null, 'Mayor of Yiwu, 义乌市人民政府')]],
+  ['王健，外办李主任', [person('王健'), person('外办李主任')]],
   ['李四，王书记', [person('李四'), person('王书记')]],
+  ['Luis Gil, Minister Ana Silva', [person('Luis Gil'), person('Minister Ana Silva')]],
+  ['Luis Gil, Director General', [person('Luis Gil', null, 'Director General')]],
+  ['Luis Gil, Consul General in Kochi', [person('Luis Gil', null, 'Consul General in Kochi')]],
   ['Luis Gil, Ana Mayor', [person('Luis Gil'), person('Ana Mayor')]],
 ])('a title behind a comma is no person: %s', (text, people) => {
   expect(peopleNamed(text)).toMatchObject({ people })
