@@ -1,4 +1,5 @@
 import { TemplateHandler } from 'easy-template-x'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { heading } from '../papers/blocks'
 import { type Paper, words } from '../papers/tree'
@@ -54,4 +55,37 @@ test('the same letterhead and paper give the same file', async () => {
   ]
 
   expect(first.equals(second)).toBe(true)
+})
+
+test('the file says of itself what the paper says, and nothing that its letterhead said', async () => {
+  const given = unzipSync(await makeTemplate(['{body}']))
+  const packages = 'http://schemas.openxmlformats.org/package/2006'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
+  given['docProps/core.xml'] = strToU8(
+    `<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Old Letter</dc:title><dc:creator>Old Author</dc:creator><cp:lastModifiedBy>Old Editor</cp:lastModifiedBy></cp:coreProperties>`,
+  )
+  given['docProps/app.xml'] = strToU8(
+    `<Properties xmlns="${office}/extended-properties"><Manager>Old Manager</Manager><Template>Old Path</Template></Properties>`,
+  )
+  given['docProps/custom.xml'] = strToU8(
+    `<Properties xmlns="${office}/custom-properties">Old Label</Properties>`,
+  )
+  given['docProps/thumbnail.jpeg'] = strToU8('Old Picture')
+  given['_rels/.rels'] = strToU8(
+    `<Relationships xmlns="${packages}/relationships">${[
+      `<Relationship Id="a" Type="${office}/relationships/officeDocument" Target="word/document.xml"/>`,
+      `<Relationship Id="b" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+      `<Relationship Id="c" Type="${office}/relationships/extended-properties" Target="docProps/app.xml"/>`,
+      `<Relationship Id='d' Target='/docProps/custom.xml' Type='${office}/relationships/custom-properties'/>`,
+      `<Relationship Id="e" Type="${packages}/relationships/metadata/thumbnail" Target="docProps/thumbnail.jpeg"/>`,
+    ].join('')}</Relationships>`,
+  )
+
+  const file = unzipSync(await fillLetterhead(Buffer.from(zipSync(given)), paper, values))
+
+  expect(
+    Object.entries(file).flatMap(([name, part]) => (/Old /.test(strFromU8(part)) ? [name] : [])),
+  ).toEqual([])
+  expect(strFromU8(file['docProps/core.xml']!)).toContain('<dc:title>Report</dc:title>')
+  expect(strFromU8(file['_rels/.rels']!)).not.toContain('thumbnail')
 })

@@ -26,7 +26,8 @@ export async function bodyFor(template: Buffer, paper: Paper): Promise<PaperBody
   if (!into['word/document.xml']) throw new Error('The template is not a Word file')
   const own = await partsOf(paper, { bare: true })
   const styles = stylesFor(partOf(into, 'word/styles.xml'), partOf(own, 'word/styles.xml'))
-  const needs: Needs = { ...listsOf(own), ...linksOf(own), styles: styles.added }
+  const coreProperties = partOf(own, 'docProps/core.xml')
+  const needs: Needs = { ...listsOf(own), ...linksOf(own), styles: styles.added, coreProperties }
 
   return {
     xml: renumbered(styles.renamed(bodyXml(own))),

@@ -1,4 +1,5 @@
 import { strToU8, type Unzipped } from 'fflate'
+import { sayOnly } from './own-properties'
 import { change, partOf } from './zip'
 
 /** What the XML of a body leans on in the rest of its file. */
@@ -8,6 +9,8 @@ export type Needs = {
   lists: string[]
   relationships: string[]
   media: Unzipped
+  /** What the paper says of itself. */
+  coreProperties: string
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -18,7 +21,7 @@ const namespaces = {
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
 }
 
-/** A Word file with all that a body in it needs. */
+/** A Word file with all that a body in it needs, and with the paper's own properties in place of its own. */
 export function mergedInto(file: Unzipped, needs: Needs): Unzipped {
   const parts = { ...file, ...needs.media }
   change(parts, 'word/document.xml', (xml) => xml.replace(/<w:document\b[^>]*>/, withNamespaces))
@@ -42,6 +45,7 @@ export function mergedInto(file: Unzipped, needs: Needs): Unzipped {
     ),
   )
   change(parts, '[Content_Types].xml', (xml) => withTypes(xml, partOf(parts, 'word/numbering.xml') !== ''))
+  sayOnly(parts, needs.coreProperties)
   return parts
 }
 
