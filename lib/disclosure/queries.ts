@@ -83,7 +83,7 @@ async function disclosedOf(user: User, { ref, id, status, reportState }: Row) {
       stops.filter(({ place }) => place.country !== env().HOME_COUNTRY).map(({ place }) => place),
     ),
     met: unique(met),
-    totals: totalsOf(costs),
+    totals: totalsOf(costs, env().HOME_CURRENCY),
   }
   const gaps: [boolean, MessageKey][] = [
     [leaks || members.some((member) => isNamed(titlesOf(member))), 'disclosure.gaps.names'],
