@@ -6,7 +6,10 @@ import type { CostLine } from './queries'
 import { type Total, totalsOf } from './totals'
 import { amountsOf, amountWords } from './words'
 
-/** What a visit was to cost and did: its lines, then the totals by country and by item; nothing where there are no lines. */
+/**
+ * What a visit was to cost and did: its lines, then the totals by country and by item, and by who paid where several did;
+ * nothing where there are no lines.
+ */
 export function costsBlocks(costs: CostLine[], wording: Wording): Block[] {
   if (costs.length === 0) return []
   const { t, homeCurrency } = wording
@@ -14,10 +17,12 @@ export function costsBlocks(costs: CostLine[], wording: Wording): Block[] {
   const total = named(() => t('costs.total'))(all)
   const byCountry = totals.byCountry.map(named((code) => countryOf(wording, code)))
   const byItem = totals.byItem.map(named((item) => t(`values.costItem.${item}`)))
+  const byPayer = totals.byPayer.map(named((payer) => t(`values.payer.${payer}`)))
   return [
     linesTable(costs, wording),
     totalsTable(wording, 'byCountry', [...byCountry, total]),
     totalsTable(wording, 'byItem', [...byItem, total]),
+    ...(byPayer.length > 1 ? [totalsTable(wording, 'byPayer', [...byPayer, total])] : []),
   ]
 }
 
@@ -50,9 +55,10 @@ function payerText(wording: Wording, { paidBy, payer }: CostLine): Text {
   return payer ? joined([who, enclosed(wording, shortName(wording, payer))], '') : who
 }
 
+type TotalsBy = 'byCountry' | 'byItem' | 'byPayer'
 type Named = Omit<Total<unknown>, 'key'> & { name: string }
 
-function totalsTable({ t, homeCurrency }: Wording, by: 'byCountry' | 'byItem', totals: Named[]): Block {
+function totalsTable({ t, homeCurrency }: Wording, by: TotalsBy, totals: Named[]): Block {
   const head = [t(`costs.${by}`), t('costs.planned'), t('costs.actual')]
   const inHome = totals.every(({ home }) => home)
   if (inHome) head.push(t('costs.plannedIn', { homeCurrency }), t('costs.actualIn', { homeCurrency }))

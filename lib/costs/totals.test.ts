@@ -7,6 +7,7 @@ import { amountsOf } from './words'
 const line = (given: Partial<Counted>): Counted => ({
   item: 'meals',
   country: 'IN',
+  paidBy: 'us',
   plannedHundredths: null,
   actualHundredths: null,
   currency: 'CNY',
@@ -39,10 +40,10 @@ test('money is converted exactly, half a hundredth rounded up', () => {
 })
 
 test('each currency has its own sum, and what nobody said stays unsaid', () => {
-  const { all, byItem, byCountry } = totalsOf(
+  const { all, byItem, byCountry, byPayer } = totalsOf(
     [
       line({ plannedHundredths: 500, currency: 'USD', rate: '7' }),
-      line({ actualHundredths: 100, item: 'gifts', country: null }),
+      line({ actualHundredths: 100, item: 'gifts', country: null, paidBy: 'host' }),
       line({ plannedHundredths: 300, actualHundredths: 0, currency: 'USD', rate: '7.5' }),
     ],
     'CNY',
@@ -55,6 +56,10 @@ test('each currency has its own sum, and what nobody said stays unsaid', () => {
   expect(all.home).toEqual({ currency: 'CNY', planned: 5750n, actual: 100n })
   expect(byItem.map(({ key }) => key)).toEqual(['meals', 'gifts'])
   expect(byCountry.map(({ key }) => key)).toEqual(['IN', null])
+  expect(byPayer.map(({ key, home }) => [key, home?.planned, home?.actual])).toEqual([
+    ['us', 5750n, 0n],
+    ['host', null, 100n],
+  ])
   expect(amountsOf(all.sums, 'planned')).toEqual(['USD\u00a08'])
 })
 
@@ -72,20 +77,21 @@ const amount = fc.option(fc.integer({ min: 0, max: 9_000_000_000_000_000 }))
 const anyLine: fc.Arbitrary<Counted> = fc.record({
   item: fc.constantFrom('meals', 'gifts', 'accommodation'),
   country: fc.constantFrom('IN', 'RU', null),
+  paidBy: fc.constantFrom('us', 'host', 'third'),
   plannedHundredths: amount,
   actualHundredths: amount,
   currency: fc.constantFrom('CNY', 'USD', 'INR'),
   rate: fc.constantFrom('7.1234', '0.085', '12'),
 })
 
-test('the parts of any costs add up to their whole, by item and by country, in each currency and in the office’s own', () => {
+test('the parts of any costs add up to their whole, by item, by country and by payer, in each currency and in the office’s own', () => {
   const added = (sums: (Sum | null | undefined)[], which: 'planned' | 'actual') =>
     sums.reduce((sum, each) => sum + (each?.[which] ?? 0n), 0n)
 
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 30 }), (lines) => {
-      const { all, byItem, byCountry } = totalsOf(lines, 'CNY')
-      for (const parts of [byItem, byCountry])
+      const { all, byItem, byCountry, byPayer } = totalsOf(lines, 'CNY')
+      for (const parts of [byItem, byCountry, byPayer])
         for (const which of ['planned', 'actual'] as const) {
           expect(
             added(

@@ -4,6 +4,7 @@ import { converted } from './rate'
 export type Counted = {
   item: string
   country: string | null
+  paidBy: string
   plannedHundredths: number | null
   actualHundredths: number | null
   currency: string
@@ -19,12 +20,13 @@ export type Sum = { currency: string; planned: bigint | null; actual: bigint | n
  */
 export type Total<K> = { key: K; sums: Sum[]; home: Sum | null }
 
-/** The lines added up as a whole, by item and by country, in the order in which each comes first. */
+/** The lines added up as a whole, by item, by country and by who paid, in the order in which each comes first. */
 export function totalsOf<L extends Counted>(lines: readonly L[], homeCurrency: string) {
   return {
     all: totalOf('all' as const, lines, homeCurrency),
     byItem: grouped(lines, (line): L['item'] => line.item, homeCurrency),
     byCountry: grouped(lines, ({ country }) => country, homeCurrency),
+    byPayer: grouped(lines, (line): L['paidBy'] => line.paidBy, homeCurrency),
   }
 }
 

@@ -7,20 +7,22 @@ import { countryName } from '@/lib/directory/countries'
 import { env } from '@/lib/env'
 import { currentLanguage, translator } from '@/lib/i18n/translator'
 
-/** What the cost lines come to by item and by country, in each currency and, where every line can be, in the office's own. */
+/** What the cost lines come to by item, by country and by who paid, in each currency and, where every line can be, in the office's own. */
 export async function TotalTables({ costs }: { costs: CostLine[] }) {
   const [t, language] = await Promise.all([translator(), currentLanguage()])
-  const { all, byItem, byCountry } = totalsOf(costs, env().HOME_CURRENCY)
+  const { all, byItem, byCountry, byPayer } = totalsOf(costs, env().HOME_CURRENCY)
   const total = { ...all, name: t('costs.total') }
   const items = byItem.map(({ key, ...sums }) => ({ ...sums, name: t(`values.costItem.${key}`) }))
   const countries = byCountry.map(({ key, ...sums }) => ({
     ...sums,
     name: key ? countryName(key, language) : t('costs.wholeVisit'),
   }))
+  const payers = byPayer.map(({ key, ...sums }) => ({ ...sums, name: t(`values.payer.${key}`) }))
   return (
     <>
       <TotalTable by="byItem" totals={[...items, total]} />
       <TotalTable by="byCountry" totals={[...countries, total]} />
+      {payers.length > 1 && <TotalTable by="byPayer" totals={[...payers, total]} />}
       {!all.home && <p className="text-second">{t('costs.noHome', { homeCurrency: env().HOME_CURRENCY })}</p>}
     </>
   )
@@ -28,7 +30,7 @@ export async function TotalTables({ costs }: { costs: CostLine[] }) {
 
 type Named = Omit<Total<unknown>, 'key'> & { name: string }
 
-async function TotalTable({ by, totals }: { by: 'byItem' | 'byCountry'; totals: Named[] }) {
+async function TotalTable({ by, totals }: { by: 'byItem' | 'byCountry' | 'byPayer'; totals: Named[] }) {
   const t = await translator()
   const homeCurrency = env().HOME_CURRENCY
   const inHome = totals.every(({ home }) => home)
