@@ -5,10 +5,14 @@ const lineHolds = { en: 88, 'zh-CN': 73 }
 const margins = 3
 const narrowest = 4
 
-/** How wide a text is, in letters: East Asian ones are twice as wide as others. */
+/** How wide a text is, in letters: East Asian ones are twice as wide as others, with a little between the two kinds. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0)
+  const letters = [...text].reduce((sum, letter) => sum + (eastAsian.test(letter) ? 2 : 1), 0)
+  return letters + (text.match(meeting)?.length ?? 0) / 2
 }
+
+const eastAsian = /[\u1100-\u115f\u2e80-\uffdc]/
+const meeting = /(?<=\p{Script=Han})(?=[a-z\d])|(?<=[a-z\d])(?=\p{Script=Han})/giu
 
 const linesOf = (cell: Text) =>
   cell
