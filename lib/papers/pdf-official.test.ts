@@ -88,6 +88,16 @@ test('a title of several lines breaks between words, and is one for the file', a
   expect(info.get('Title')).toBe(title)
 })
 
+test('an apostrophe among Latin letters is as narrow as they are, in the title too', async () => {
+  const name = 'People’s Government'
+
+  const { pages, text } = await read([{ kind: 'paragraph', text: words(`会见${name}官员`) }], name)
+
+  const marks = pages[0]!.items.filter(({ str }) => str === '’')
+  expect(text).toContain('会见People’sGovernment官员')
+  expect(marks.map(({ width, transform }) => width < transform[3]! / 2)).toEqual([true, true])
+})
+
 const closing: Block = { kind: 'paragraph', closing: true, text: words('外事办公室\n2026年3月10日') }
 const lasts: [string, Block][] = [
   ['a paragraph', { kind: 'paragraph', text: words('末段。'.repeat(30)) }],

@@ -98,17 +98,17 @@ function setImage(
   { pictures, lang }: Pick<Given, 'pictures' | 'lang'>,
 ): SetBlock {
   const picture = pictures.get(file.sha256)
-  const [words] = plain(alt)
+  const words = oneLine(alt)
   const under = saysSomething(caption) ? set(caption) : []
   if (picture) {
     return {
       kind: 'image',
       picture: file.sha256,
       ...shownAt(picture, lang),
-      alt: words?.text || '—',
+      alt: words || '—',
       caption: under,
     }
   }
   const between = words && under.length > 0 ? [{ text: '\n' }] : []
-  return { kind: 'note', tone: 'plain', text: [...(words ? [words] : []), ...between, ...under] }
+  return { kind: 'note', tone: 'plain', text: [...plain(words), ...between, ...under] }
 }

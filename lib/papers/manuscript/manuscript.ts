@@ -4,6 +4,7 @@ import type { Pictures } from '../pictures/pictures'
 import { type Block, headingText, type Paper } from '../tree'
 import { type SetBlock, setBlock } from './blocks'
 import { keptTogether } from './kept'
+import { withNarrow } from './narrow'
 import { plain, saysSomething, setText, tongueOf } from './text'
 import { titleLines } from './title-lines'
 
@@ -72,8 +73,11 @@ function front(paper: Paper) {
     subtitle: subtitle || null,
     author: author ? [author] : [],
     reference,
-    heading: [{ text: inLines(title, lineHolds.title), ...tongueOf(paper.titleLang) }],
-    subheading: subtitle ? [{ text: inLines(subtitle, lineHolds.subtitle) }] : [],
+    heading: withNarrow(inLines(title, lineHolds.title)).map((piece) => ({
+      ...piece,
+      ...tongueOf(paper.titleLang),
+    })),
+    subheading: withNarrow(inLines(subtitle, lineHolds.subtitle)).filter(({ text }) => text),
     standing: joined(reference, author, madeOn),
     footing: joined(reference, footer),
     // The official layout has them apart: who and when under the title, for whose eyes above it.

@@ -1,5 +1,6 @@
 import { clean, oneLine } from '../letters'
 import type { Text } from '../tree'
+import { withNarrow } from './narrow'
 
 /** A BCP 47 tag in its parts, those that a typesetter knows. */
 type Tongue = { lang?: string; script?: string; region?: string }
@@ -9,6 +10,8 @@ export type SetRun = Tongue & {
   text: string
   strong?: boolean
   missing?: boolean
+  /** A mark that is as wide as a letter in Chinese, and stands among Latin letters here. */
+  narrow?: boolean
   href?: string
   to?: string
 }
@@ -28,13 +31,15 @@ export function tongueOf(tag: string | undefined): Tongue {
 
 /** A text as it is set: clean letters, languages whole or none, links only to where the reader of a file can go. */
 export function setText(text: Text, ids: Set<string>, tidy = clean): SetRun[] {
-  return text.map(({ text, lang, strong, missing, href }) => ({
-    text: tidy(text),
-    ...tongueOf(lang),
-    ...(strong && { strong }),
-    ...(missing && { missing }),
-    ...target(href, ids),
-  }))
+  return text.flatMap(({ text, lang, strong, missing, href }) =>
+    withNarrow(tidy(text)).map((piece) => ({
+      ...piece,
+      ...tongueOf(lang),
+      ...(strong && { strong }),
+      ...(missing && { missing }),
+      ...target(href, ids),
+    })),
+  )
 }
 
 // An address inside the office's own server means nothing to who reads the file, so only whole ones are kept.
@@ -47,5 +52,5 @@ function target(href: string | undefined, ids: Set<string>): { href?: string; to
 /** Whether anything of a text would show. */
 export const saysSomething = (text: Text) => text.some((run) => clean(run.text).trim())
 
-/** A text as one run without language, link or mark; no run where there is no text. */
-export const plain = (text: string | undefined): SetRun[] => (text ? [{ text: oneLine(text) }] : [])
+/** A text as runs without language, link or mark; none where there is no text. */
+export const plain = (text: string | undefined): SetRun[] => (text ? withNarrow(oneLine(text)) : [])

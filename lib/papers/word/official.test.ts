@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { heading } from '../blocks'
-import type { Paper } from '../tree'
+import { type Paper, words } from '../tree'
 import { docxOf } from './docx'
 import { readDocx } from './reading'
-import { allOf, childOf } from './xml'
+import { allOf, childOf, lettersIn } from './xml'
 
 const paper: Paper = {
   title: '出访报告',
@@ -74,4 +74,15 @@ test('a title of several lines breaks between words', async () => {
     '义乌市代表团访问西班牙王国\n和葡萄牙共和国报告',
   )
   expect(properties.title).toBe(title)
+})
+
+test('Word is told which marks are Chinese, and not told so of those among Latin letters', async () => {
+  const text = words('会见People’s Government，谈“一带一路”')
+
+  const { body } = readDocx(await docxOf({ ...paper, blocks: [{ kind: 'paragraph', text }] }))
+
+  const eastern = allOf(body, 'w:r')
+    .filter((run) => childOf(run, 'w:rPr', 'w:rFonts')?.attributes['w:hint'] === 'eastAsia')
+    .map((run) => allOf(run, 'w:t').map(lettersIn).join(''))
+  expect(eastern).toEqual(['s Government，谈“一带一路”'])
 })

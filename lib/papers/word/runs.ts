@@ -44,7 +44,7 @@ function wordsOf({ look, lang }: Setting, run: SetRun, more: IRunOptions): TextR
     (text, line) =>
       new TextRun({
         ...properties,
-        ...(eastern && ofTwoWidths.test(text) && { font: { hint: 'eastAsia' } }),
+        ...(eastern && !run.narrow && ofTwoWidths.test(text) && { font: { hint: 'eastAsia' } }),
         text,
         ...(line > 0 && { break: 1 }),
       }),
