@@ -105,3 +105,16 @@ test('an archive that is larger than the office takes, as it lies or unpacked, i
   )
   await refusedWithoutTrace(Buffer.from(zipSync({ ...entriesOf(zip), ...pieces }, { level: 0 })), 'tooLarge')
 }, 60_000)
+
+test('a visit that says the same words over and over is taken, however small it was packed', async () => {
+  const officer = await staff()
+  const words = '- '.repeat(99_999).trim()
+  const zip = retold(await goodFile(), ({ meetings }) => {
+    for (const meeting of meetings)
+      Object.assign(meeting, { recordEn: words, recordZh: words, readoutEn: words, readoutZh: words })
+    for (const meeting of meetings)
+      Object.assign(meeting, { objectiveEn: words, objectiveZh: words, talkingPointsEn: words })
+  })
+
+  expect(await upload(officer, zip)).toMatchObject({ ok: true })
+}, 60_000)

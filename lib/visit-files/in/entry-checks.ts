@@ -1,6 +1,6 @@
 import type { Entry } from 'yauzl'
 import { megabyte } from '../../files/size'
-import { mostGrowth } from '../bounds'
+import { mostGrowth, mostJson } from '../bounds'
 import { Hostile } from './refusal'
 
 const longestName = 400
@@ -39,7 +39,7 @@ export function checkKind(entry: Entry, name: string): void {
 /** Refuses an entry that says it is larger than any may be, or that grows as no paper does. */
 export function checkSize(entry: Entry, name: string, most: number): void {
   const { compressedSize, uncompressedSize } = entry
-  const grows = uncompressedSize > megabyte && uncompressedSize > compressedSize * mostGrowth
+  const grows = uncompressedSize > mostJson && uncompressedSize > compressedSize * mostGrowth
   if (grows) throw new Hostile('visitFiles.refused.bomb', { name })
   if (uncompressedSize > most)
     throw new Hostile('visitFiles.refused.entryTooLarge', { name, megabytes: Math.floor(most / megabyte) })
