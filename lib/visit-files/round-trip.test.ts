@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { db } from '@/db/client'
-import { users } from '@/db/schema'
+import { db, transaction } from '@/db/client'
+import { agreements, organisations, people, places, users } from '@/db/schema'
 import { findDossier } from '../dossiers/dossier'
 import { loadSample } from '../sample/load'
 import type { User } from '../user'
@@ -41,6 +41,21 @@ test('what is written down is what the format says, in its order', async () => {
   const text = textOf(await exported(owner, visit.ref))
 
   expect(writtenDown(visitFile.parse(JSON.parse(text)))).toBe(text)
+}, 60_000)
+
+test('a language that was kept before such were refused does not keep a visit from coming in', async () => {
+  const { owner, visit } = await makeFullVisit()
+  await transaction(async (tx) => {
+    for (const table of [people, organisations, places])
+      await tx.update(table).set({ localLanguage: 'ml-IN-xx' })
+    await tx.update(people).set({ spokenLanguages: ['ru', 'ml-IN-xx'] })
+    await tx.update(agreements).set({ titleLocalLanguage: 'en-a', textLanguages: ['zh', 'en-a'] })
+  })
+  const file = await exported(owner, visit.ref)
+
+  const brought = await elsewhere(async () => broughtIn(await staff(), file))
+
+  expect(brought).toEqual({ ok: true, value: { ref: visit.ref } })
 }, 60_000)
 
 /** All that papers are made from, but for what is of one Legation alone, and orders that say nothing. */

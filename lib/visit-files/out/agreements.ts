@@ -1,7 +1,9 @@
+import { isLanguageTag } from '../../input/language-tag'
 import type { AgreementRecord } from '../../visits/record'
 import type { VisitFile } from '../format'
 import type { Inside } from './content'
 import type { Details } from './details'
+import { languageOrNone } from './languages'
 
 type Agreement = VisitFile['agreements'][number]
 
@@ -23,11 +25,11 @@ export function agreementIn(
     titleEn: agreement.titleEn,
     titleZh: agreement.titleZh,
     titleLocal: agreement.titleLocal,
-    titleLocalLanguage: agreement.titleLocalLanguage,
+    titleLocalLanguage: languageOrNone(agreement.titleLocalLanguage),
     summaryEn: agreement.summaryEn,
     summaryZh: agreement.summaryZh,
-    textLanguages: agreement.textLanguages,
-    authenticLanguages: agreement.authenticLanguages,
+    textLanguages: agreement.textLanguages.filter(isLanguageTag),
+    authenticLanguages: agreement.authenticLanguages.filter(isLanguageTag),
     effectiveRule: agreement.effectiveRule,
     effectiveOn: agreement.effectiveOn,
     term: agreement.term,

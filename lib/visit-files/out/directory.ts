@@ -6,7 +6,9 @@ import { organisations, people } from '@/db/schema/people'
 import { places } from '@/db/schema/places'
 import type { Edition } from '@/db/values/reports'
 import { namesIn } from '../../directory/tables'
+import { isLanguageTag } from '../../input/language-tag'
 import type { VisitFile } from '../format'
+import { languageOrNone } from './languages'
 
 export type Named = { people: Set<string>; organisations: Set<string>; places: Set<string> }
 
@@ -36,12 +38,12 @@ async function peopleOf(ids: Set<string>, inside: boolean): Promise<Directory['p
     nameEn: person.nameEn,
     nameZh: person.nameZh,
     nameLocal: person.nameLocal,
-    localLanguage: person.localLanguage,
+    localLanguage: languageOrNone(person.localLanguage),
     otherNames: person.otherNames,
     familyName: person.familyName,
     nameOrder: person.nameOrder,
     honorific: person.honorific,
-    spokenLanguages: person.spokenLanguages,
+    spokenLanguages: person.spokenLanguages.filter(isLanguageTag),
     email: inside ? person.email : null,
     phone: inside ? person.phone : null,
     noteEn: inside ? person.noteEn : null,
@@ -60,7 +62,7 @@ async function organisationsOf(ids: Set<string>, inside: boolean): Promise<Direc
     nameEn: organisation.nameEn,
     nameZh: organisation.nameZh,
     nameLocal: organisation.nameLocal,
-    localLanguage: organisation.localLanguage,
+    localLanguage: languageOrNone(organisation.localLanguage),
     otherNames: organisation.otherNames,
     kind: organisation.kind,
     place: organisation.placeId,
@@ -72,9 +74,10 @@ async function organisationsOf(ids: Set<string>, inside: boolean): Promise<Direc
 
 async function placesOf(ids: Set<string>): Promise<Directory['places']> {
   const { country, zone, latitude, longitude } = places
-  return db
+  const rows = await db
     .select({ id: places.id, ...namesIn(places), country, zone, latitude, longitude })
     .from(places)
     .where(inArray(places.id, [...ids]))
     .orderBy(asc(places.id))
+  return rows.map((place) => ({ ...place, localLanguage: languageOrNone(place.localLanguage) }))
 }
