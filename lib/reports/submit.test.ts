@@ -11,6 +11,7 @@ import { languages } from '@/db/values/office'
 import { paperFormats } from '@/db/values/reports'
 import { hashOfStored } from '../files/store'
 import { onDisk } from '../files/testing'
+import { refused } from '../result'
 import { findVisitRow } from '../visits/find'
 import { writtenDown } from './content'
 import { findReportRow } from './state'
@@ -105,6 +106,37 @@ test('a report submitted twice at once is one version, and no bytes lie about', 
   expect(await db.$count(auditEvents, eq(auditEvents.action, 'visit.reported'))).toBe(1)
   const kept = await db.select({ sha256: reportFiles.sha256 }).from(reportFiles)
   expect((await onDisk()).sort()).toEqual([...new Set(kept.map(({ sha256 }) => sha256))].sort())
+})
+
+test('of two people who submit a report at once one is told that the other did, and no reason is lost', async () => {
+  const [first, second] = [await makeUser({ name: 'Chen Jie' }), await makeUser({ name: 'Li Wei' })]
+  const visit = await makeReportable()
+
+  const both = await Promise.all([
+    submitReport(first, visit.ref, 'The source names no one else.'),
+    submitReport(second, visit.ref, 'We lost our notes.'),
+  ])
+  const [version] = await db.select().from(reportVersions)
+
+  const byFirst = version?.submittedBy === first.id
+  expect(both[byFirst ? 0 : 1]).toEqual({ ok: true, value: { ref: visit.ref } })
+  expect(both[byFirst ? 1 : 0]).toEqual(
+    refused('reports.refused.submitted', { by: byFirst ? 'Chen Jie' : 'Li Wei' }),
+  )
+  expect(await db.$count(reportVersions)).toBe(1)
+  const kept = await db.select({ sha256: reportFiles.sha256 }).from(reportFiles)
+  expect((await onDisk()).sort()).toEqual([...new Set(kept.map(({ sha256 }) => sha256))].sort())
+})
+
+test('a report that is in is told to be so, by name, to whoever submits it afterwards', async () => {
+  const [first, second] = [await makeUser({ name: 'Chen Jie' }), await makeUser()]
+  const visit = await makeReportable()
+  await submitReport(first, visit.ref, because)
+
+  expect(await submitReport(first, visit.ref, because)).toMatchObject({ ok: true })
+  expect(await submitReport(second, visit.ref, because)).toEqual(
+    refused('reports.refused.submitted', { by: 'Chen Jie' }),
+  )
 })
 
 test('a record that changes while its papers are made is not handed in, and nothing of the papers is left', async () => {

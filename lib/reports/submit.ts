@@ -1,6 +1,9 @@
 import 'server-only'
 
+import { desc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { reportVersions, tripReports } from '@/db/schema/reports'
+import { users } from '@/db/schema/users'
 import type { Language } from '@/db/values/office'
 import { type EditionDossier, findDossier } from '../dossiers/dossier'
 import { dropUnused } from '../files/add'
@@ -30,7 +33,8 @@ export async function findToSubmit(user: User, ref: string) {
 
 /**
  * Submits the trip report and keeps what was handed in: all it was made from, and its papers. Refused while it lacks a
- * required part; any other gap wants a reason, since a source may never say what is missing.
+ * required part; any other gap wants a reason, since a source may never say what is missing. A doubled click counts once;
+ * another person is told who handed it in.
  */
 export async function submitReport(user: User, ref: string, reason: string | null = null): Moved {
   if (!can(user, 'visits.write')) return refused('problems.notAllowed')
@@ -38,8 +42,10 @@ export async function submitReport(user: User, ref: string, reason: string | nul
   if (!found) return refused('problems.gone')
   const { dossier, missing } = found
   // Any other status needs no papers to be answered; one that has just become right is told to look again.
-  if (dossier.record.visit.status !== 'returned')
-    return takeTo(user, ref, handingIn, reason, () => refused('reports.refused.changed'))
+  if (dossier.record.visit.status !== 'returned') {
+    const moved = await takeTo(user, ref, handingIn, reason, () => refused('reports.refused.changed'))
+    return moved.ok ? alreadyIn(user, dossier) : moved
+  }
   const lacks = lacking(missing, reason)
   if (!lacks.ok) return lacks
 
@@ -47,16 +53,19 @@ export async function submitReport(user: User, ref: string, reason: string | nul
   const content = await contentOf(user, asHandedIn(dossier, submittedAt))
   const papers = await keepPapers(content)
   if (papers === 'diskFull') return refused('problems.diskFull')
+  let isIn = false
   try {
     const kept = await takeTo(user, ref, handingIn, reason, async (visit, tx) => {
       const now = await findDossier(user, ref, 'internal')
       if (JSON.stringify(now) !== JSON.stringify(dossier)) return refused('reports.refused.changed')
       const reportId = await keepReportState(tx, visit.id, 'submitted')
       await keepVersion(tx, user, { reportId, submittedAt, reason, content, papers })
+      isIn = true
       return ok(null)
     })
-    if (!kept.ok) await drop(papers)
-    return kept
+    if (kept.ok && isIn) return kept
+    await drop(papers)
+    return kept.ok ? alreadyIn(user, dossier) : kept
   } catch (problem) {
     await drop(papers)
     throw problem
@@ -70,6 +79,20 @@ const handingIn: Verb = {
   told: 'visit.reported',
   needs: 'visits.write',
   refusal: 'visits.refused.report',
+}
+
+/** Answers who comes second: the same again to whoever handed it in, who did to anybody else. */
+async function alreadyIn(user: User, { record: { visit } }: EditionDossier): Moved {
+  const [by] = await db
+    .select({ id: users.id, name: users.name })
+    .from(reportVersions)
+    .innerJoin(tripReports, eq(tripReports.id, reportVersions.reportId))
+    .innerJoin(users, eq(users.id, reportVersions.submittedBy))
+    .where(eq(tripReports.visitId, visit.id))
+    .orderBy(desc(reportVersions.number))
+    .limit(1)
+  const mine = !by || by.id === user.id
+  return mine ? ok({ ref: visit.ref }) : refused('reports.refused.submitted', { by: by.name })
 }
 
 function lacking(missing: Missing[], reason: string | null): Result<null> {
