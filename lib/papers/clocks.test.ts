@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lettersOf, wordingOf } from '../reports/rich-visit/reading'
 import type { When } from '../time/when'
-import { localText, officeTime, whenText, zoneText } from './clocks'
+import { localText, officeTime, shortDay, whenText, zoneText } from './clocks'
 
 const en = wordingOf('en')
 const zh = wordingOf('zh-CN')
@@ -42,4 +42,9 @@ test('a zone is told by its offset and its distance from the office', () => {
   expect(zoneText(en, 'Asia/Kolkata', at)).toBe('UTC+5:30, 2 h 30 min behind Yiwu')
   expect(zoneText(zh, 'Asia/Tokyo', at)).toBe('UTC+9，比义乌早1小时')
   expect(zoneText(en, 'Asia/Singapore', at)).toBe('UTC+8, the same as Yiwu')
+})
+
+test('a day in a table is short in English, and in Chinese as it is in all of the paper', () => {
+  expect(shortDay(en, '2026-03-10')).toBe('10 Mar 2026')
+  expect(shortDay(zh, '2026-03-10')).toBe('2026年3月10日')
 })

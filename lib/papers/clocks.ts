@@ -1,5 +1,5 @@
 import { formatDate, formatDayPart, formatDifference, formatOffset, formatShortDate } from '../time/format'
-import type { LocalTime } from '../time/local'
+import type { LocalDate, LocalTime } from '../time/local'
 import { behindHome, momentOf, officeClock, type When } from '../time/when'
 import { joined, missingText } from './runs'
 import { type Text, words } from './tree'
@@ -21,8 +21,7 @@ export function localText(wording: Wording, when: When, telling: Telling = {}): 
   const unknown = (said: string, href: string | undefined) => (href ? missingText(said, href) : words(said))
   if (on === null || precision === 'visit') return unknown(t('reports.when.dayUnknown'), telling.dayHref)
 
-  const short = telling.short && language === 'en'
-  const day = words(short ? formatShortDate(on, language) : formatDate(on, language))
+  const day = words(telling.short ? shortDay(wording, on) : formatDate(on, language))
   if (precision === 'part' && part)
     return joined([day, words(formatDayPart(part, language))], language === 'en' ? ', ' : '')
   const moment = momentOf(when)
@@ -32,6 +31,11 @@ export function localText(wording: Wording, when: When, telling: Telling = {}): 
   const clock = telling.endTime ? `${time}–${telling.endTime}` : time
   const offset = formatOffset(when.zone, moment)
   return joined([day, words(`${clock} ${offset}`)], language === 'en' ? ', ' : ' ')
+}
+
+/** A day in a table of a paper: "19 Dec 2019"; in Chinese as in all of the paper, 2019年12月19日. */
+export function shortDay({ language }: Wording, on: LocalDate): string {
+  return language === 'en' ? formatShortDate(on, language) : formatDate(on, language)
 }
 
 /** What the office's clock shows then, with the day shift; null where the time is not exact. */

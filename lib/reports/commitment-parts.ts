@@ -1,8 +1,8 @@
 import { isPending } from '../commitments/rules'
+import { shortDay } from '../papers/clocks'
 import { joined, missingText, shortName } from '../papers/runs'
 import { type Text, words } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
-import { formatShortDate } from '../time/format'
 import type { CommitmentRecord } from '../visits/record'
 
 /** Who answers for it; while it is still to be kept, nobody is a gap. */
@@ -14,7 +14,7 @@ export function ownerText({ t }: Wording, { ownerName, status, ref }: Commitment
 
 /** The day it is due; while it is still to be kept, none is a gap. */
 export function dueText(wording: Wording, { dueOn, status, ref }: CommitmentRecord): Text {
-  if (dueOn) return words(formatShortDate(dueOn, wording.language))
+  if (dueOn) return words(shortDay(wording, dueOn))
   const none = wording.t('reports.commitments.noDue')
   return isPending(status) ? missingText(none, `/commitments/${ref}/edit`) : words(none)
 }

@@ -1,10 +1,10 @@
 import { promisers } from '@/db/values/commitments'
 import { isOverdue } from '../commitments/rules'
 import { heading, plainNote } from '../papers/blocks'
+import { shortDay } from '../papers/clocks'
 import { joined, linked, textOf } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
 import { marks, type Wording } from '../papers/wording'
-import { formatShortDate } from '../time/format'
 import type { CommitmentRecord } from '../visits/record'
 import { dueText, ownerText, partnerText } from './commitment-parts'
 import type { RecordGiven } from './given'
@@ -48,7 +48,7 @@ function whatText(given: RecordGiven, commitment: CommitmentRecord): Text {
   const agreement = record.agreements.find(({ id }) => id === agreementId)
   const origin = joined(
     [
-      madeOn ? words(formatShortDate(madeOn, wording.language)) : null,
+      madeOn ? words(shortDay(wording, madeOn)) : null,
       partnerText(wording, commitment),
       meeting &&
         linked(textOf(wording, meeting.subjectEn, meeting.subjectZh) ?? [], `#meeting-${meeting.number}`),
@@ -75,7 +75,7 @@ function statusText(wording: Wording, commitment: CommitmentRecord): string {
   const said = [
     t(`values.commitmentStatus.${status}`),
     isOverdue(commitment, today) ? t('reports.commitments.overdue') : null,
-    closedOn ? formatShortDate(closedOn, wording.language) : null,
+    closedOn ? shortDay(wording, closedOn) : null,
   ]
   return said.filter(Boolean).join(marks[language].comma)
 }

@@ -1,7 +1,7 @@
+import { shortDay } from '../papers/clocks'
 import { fullName, joined, textOf } from '../papers/runs'
 import { type Block, type Text, words } from '../papers/tree'
 import { marks } from '../papers/wording'
-import { formatShortDate } from '../time/format'
 import type { MeetingRecord } from '../visits/record'
 import type { RecordGiven } from './given'
 
@@ -22,7 +22,7 @@ export function contactsSection({ record, wording }: RecordGiven): Block[] {
     joined(
       meetings.map(({ number, start }) => [
         {
-          text: start.on ? formatShortDate(start.on, language) : t('reports.when.dateUnknown'),
+          text: start.on ? shortDay(wording, start.on) : t('reports.when.dateUnknown'),
           href: `#meeting-${number}`,
         },
       ]),

@@ -180,3 +180,10 @@ test('the visit file lacks no one, no paper, no promise and no day', async () =>
   ).toEqual([])
   expect([...facts.refs, ...facts.days].filter((fact) => !text.includes(fact))).toEqual([])
 })
+
+test('a Chinese report writes every day in one form', async () => {
+  const text = await paperIn('docx', 'zh-CN')
+
+  expect(text).toMatch(/\d{4}年\d{1,2}月\d{1,2}日/)
+  expect(text.match(/\d{4}-\d{2}-\d{2}/g)).toBeNull()
+})

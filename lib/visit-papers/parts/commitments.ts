@@ -1,10 +1,10 @@
 import { promisers } from '@/db/values/commitments'
 import { isOverdue } from '../../commitments/rules'
 import { heading } from '../../papers/blocks'
+import { shortDay } from '../../papers/clocks'
 import { joined, shortName, textOf } from '../../papers/runs'
 import { type Block, type Text, words } from '../../papers/tree'
 import { marks, type Wording } from '../../papers/wording'
-import { formatShortDate } from '../../time/format'
 import type { CommitmentRecord } from '../../visits/record'
 
 /** What a table of commitments tells of each. */
@@ -44,7 +44,7 @@ function rowOf(wording: Wording, commitment: Promised): Text[] {
     [theirPerson, organisation].map((each) => each && shortName(wording, each)),
     marks[language].comma,
   )
-  const due = words(dueOn ? formatShortDate(dueOn, language) : t('reports.commitments.noDue'))
+  const due = words(dueOn ? shortDay(wording, dueOn) : t('reports.commitments.noDue'))
   const late = isOverdue(commitment, today) && [{ text: t('reports.commitments.overdue'), strong: true }]
   return [
     joined([joined([[{ text: ref, strong: true }], textOf(wording, wordsEn, wordsZh)], ' '), partner], '\n'),

@@ -1,7 +1,7 @@
+import { shortDay } from '../../../papers/clocks'
 import { fullName, joined, shortName, textOf } from '../../../papers/runs'
 import { type Block, type Text, words } from '../../../papers/tree'
 import { marks, type Wording } from '../../../papers/wording'
-import { formatShortDate } from '../../../time/format'
 import type { PartnersKnown, PersonKnown } from '../known'
 import { type Change, thenAndNow } from '../then-and-now'
 import { type KnownGiven, metLink } from './given'
@@ -90,10 +90,11 @@ function postText(
 
 /** From when until when a post was held, as far as is known; null where neither is. */
 export function spanText(
-  { t, language }: Wording,
+  wording: Wording,
   { fromOn, toOn }: { fromOn: string | null; toOn: string | null },
 ): string | null {
-  const day = (on: string) => formatShortDate(on, language)
+  const { t } = wording
+  const day = (on: string) => shortDay(wording, on)
   if (fromOn && toOn) return t('directory.fromTo', { from: day(fromOn), to: day(toOn) })
   if (fromOn) return t('directory.since', { day: day(fromOn) })
   return toOn ? t('directory.until', { day: day(toOn) }) : null
