@@ -72,3 +72,9 @@ test('a day in Chinese keeps its line', () => {
   // Three letters of two, and five gaps of a half between them and the figures.
   expect(day).toBeGreaterThanOrEqual('2026310'.length + 3 * 2 + 5 / 2 + 3)
 })
+
+test('a day behind other words may be parted, so that it takes no room from a sentence', () => {
+  const given = [80, 20]
+
+  expect(columnWidths(table(['事项', '状态'], ['', '完成，2026年3月10日'], given), 2, 'zh-CN')).toEqual(given)
+})

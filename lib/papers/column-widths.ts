@@ -40,8 +40,11 @@ export function columnWidths(
     const lines = [head, ...table.rows.flatMap((row) => linesOf(row[column] ?? []))]
     return {
       wanted: widest(lines, holds),
-      // What looks broken where a line breaks in it, though it may: a day, and a short head in Chinese.
-      whole: widest([...lines.flatMap(wholesOf), ...(widthOf(head) <= shortHead ? [head] : [])], holds),
+      // What looks broken where a line breaks in it, though it may: a day by itself, and a short head in Chinese.
+      whole: widest(
+        [...lines.filter((line) => chineseDay.test(line)), ...(widthOf(head) <= shortHead ? [head] : [])],
+        holds,
+      ),
       least: widest(
         lines.flatMap((line) => line.split(mayBreak)),
         holds,
@@ -72,9 +75,7 @@ const shortHead = 12
 // A line breaks at blanks that do not forbid it, after a hyphen that stands in no date, and before and after an East Asian
 // letter.
 const mayBreak = /[^\S\u00a0\u202f]+|(?<=[-/])(?!\d)|(?<=[\u2e80-\uffdc])|(?=[\u2e80-\uffdc])/
-const chineseDay = /\d{4}年\d{1,2}月\d{1,2}日/g
-
-const wholesOf = (line: string): string[] => line.match(chineseDay) ?? []
+const chineseDay = /^\d{4}年\d{1,2}月\d{1,2}日$/
 
 const widest = (texts: string[], holds: number) =>
   margins +
