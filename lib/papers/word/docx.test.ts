@@ -3,7 +3,7 @@ import { heading } from '../blocks'
 import { type Block, type Paper, words } from '../tree'
 import { docxOf } from './docx'
 import { readDocx } from './reading'
-import { allOf, lettersIn } from './xml'
+import { allOf } from './xml'
 
 const paperOf = (blocks: Block[], rest: Partial<Paper> = {}): Paper => ({
   title: 'Trip report',
@@ -188,14 +188,4 @@ test('a page break begins a page once, and none is left at either end', async ()
   const { body } = await read([pause, heading(1, 'a', 'A'), pause, pause, heading(1, 'b', 'B'), pause])
 
   expect(allOf(body, 'w:pageBreakBefore')).toHaveLength(1)
-})
-
-test('the contents are links with fields for the pages of the parts that are there', async () => {
-  const entries = ['a', 'gone'].map((id) => ({ level: 1 as const, id, text: words(`Part ${id}`) }))
-
-  const { links, body, headings } = await read([{ kind: 'contents', entries }, heading(1, 'a', 'One')])
-
-  const [anchor] = headings[0]?.bookmarks ?? []
-  expect(links).toEqual([{ text: 'Part a\t', to: `#${anchor}` }])
-  expect(allOf(body, 'w:instrText').map(lettersIn)).toEqual([`PAGEREF ${anchor}`])
 })
