@@ -3,7 +3,7 @@ import { makeReport } from '@/db/factories/reports'
 import { makeUser } from '@/db/factories/users'
 import { makeVisit } from '@/db/factories/visits'
 import { reportDeadlines } from '../deadlines/of-reports'
-import { listReportsDue } from '../today/visits'
+import { listReportsDue, mostLines } from '../today/visits'
 import { visitFilters } from '../visits/filters'
 import { findVisitOverview } from '../visits/overview'
 import { listVisits } from '../visits/queries'
@@ -57,6 +57,22 @@ test('a layout’s own deadline holds everywhere a report is due, and the first 
   const deadlines = await reportDeadlines(user, { from: '2020-01-01', to: '2020-01-31' })
   expect(deadlines.map(({ ref, on }) => [ref, on]).sort()).toEqual([...due].sort())
   expect(await findVisitOverview(user, short.ref)).toMatchObject({ reportDueOn: '2020-01-03' })
+})
+
+test('Today holds the first ones due of however many, though others returned before', async () => {
+  await ensureReportLayouts()
+  const [administrator, user] = [await makeUser({ roles: ['administrator'] }), await makeUser()]
+  const own = { ownerId: user.id, status: 'returned', firstOn: '2019-12-19' } as const
+  for (let n = 0; n < mostLines; n++) await makeVisit({ ...own, lastOn: '2019-12-26' })
+  const short = await makeVisit({ ...own, lastOn: '2019-12-27' })
+  const { nameEn, nameZh, photosNeeded } = internationalLayout
+  await editLayout(administrator, 'international', { nameEn, nameZh, photosNeeded, dueWorkingDays: 5 }, 1)
+  await chooseLayout(user, short.ref, 'international', 'office')
+
+  const today = await listReportsDue(user)
+
+  expect(today).toHaveLength(mostLines)
+  expect(today[0]).toMatchObject({ ref: short.ref, dueOn: '2020-01-03' })
 })
 
 test('reports handed in stand with the last one first, above clearance not at all', async () => {

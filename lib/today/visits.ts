@@ -46,14 +46,15 @@ const columns = {
   dueWorkingDays: layoutDueDays,
 }
 
-function listWhere(user: User, condition: SQL | undefined, ...order: SQL[]) {
+function allWhere(user: User, condition: SQL | undefined, ...order: SQL[]) {
   return db
     .select(columns)
     .from(visits)
     .where(and(visibleVisits(user), condition))
     .orderBy(...order, asc(visits.ref))
-    .limit(mostLines)
 }
+
+const listWhere = (...asked: Parameters<typeof allWhere>) => allWhere(...asked).limit(mostLines)
 
 /** The visits under way, and those approved that should be, with how far each has come and its next meeting. */
 export async function listUnderWay(user: User, today: LocalDate, now: number) {
@@ -115,16 +116,20 @@ export async function listReportsDue(user: User) {
   const [rules, days, rows] = await Promise.all([
     officeRules(db),
     officeDays(db),
-    listWhere(user, and(eq(visits.ownerId, user.id), eq(visits.status, 'returned')), asc(visits.lastOn)),
+    allWhere(user, and(eq(visits.ownerId, user.id), eq(visits.status, 'returned')), asc(visits.lastOn)),
   ])
-  const sentBack = await listSentBack(rows.map(({ id }) => id))
-  const due = await Promise.all(
-    rows.map(async (visit) => {
+  // Each layout has a deadline of its own, so the first to return need not be the first that is due.
+  const first = rows
+    .map((visit) => ({ ...visit, dueOn: reportDueOn(visit, rules, days) }))
+    .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+    .slice(0, mostLines)
+  const sentBack = await listSentBack(first.map(({ id }) => id))
+  return Promise.all(
+    first.map(async (visit) => {
       const report = sentBack.has(visit.id) ? await findReportStanding(user, visit.ref) : undefined
-      return { ...visit, note: report?.returned ?? null, dueOn: reportDueOn(visit, rules, days) }
+      return { ...visit, note: report?.returned ?? null }
     }),
   )
-  return due.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 }
 
 async function listSentBack(visitIds: string[]): Promise<Set<string>> {
