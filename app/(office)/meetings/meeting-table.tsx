@@ -23,7 +23,7 @@ export async function MeetingTable({ meetings }: { meetings: ListedMeeting[] }) 
     ({ id, number, start, endTime, visit, counterparts, place, venue, ...meeting }) => ({
       key: id,
       cells: [
-        <div key="when" className="md:min-w-40">
+        <div key="when" className="md:min-w-48">
           {start.precision === 'visit' ? (
             formatRange(visit.firstOn, visit.lastOn, language)
           ) : (
