@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-const size = 300
+const size = 150
 
 /**
  * What `read` gives for the keys, some hundred at a time, in their order. Between two readings the server turns to others.

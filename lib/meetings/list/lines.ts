@@ -19,24 +19,27 @@ import { nameColumns } from '../../visits/record/columns'
 
 /**
  * Gives the lines of meetings with both sides of the table, in the order of the ids; what the user may not see, or not any
- * more, is left out. What many meetings share (a place, a person, an organisation) is asked for once, however many batches
- * are given.
+ * more, is left out. What many meetings share (a visit, a place, a person, an organisation) is asked for once, however many
+ * batches are given.
  */
 export function meetingLines(user: User) {
+  const visitsBy = kept(visitsOf)
   const placesBy = kept(placesOfStops)
   const organisationsBy = kept(organisationsOf)
   const peopleBy = kept(peopleOf)
   return async (ids: string[]) => {
     const [rows, met, seats] = await Promise.all([rowsOf(user, ids), counterpartsOf(ids), seatsOf(ids)])
-    const [place, organisation, person] = await Promise.all([
+    const [visit, place, organisation, person] = await Promise.all([
+      visitsBy(rows.map(({ visitId }) => visitId)),
       placesBy(rows.flatMap(({ stopId }) => stopId ?? [])),
       organisationsBy(met.map(({ organisationId }) => organisationId)),
       peopleBy(seats.map(({ personId }) => personId)),
     ])
     const metAt = byKey(met, 'meetingId')
     const seatedAt = byKey(seats, 'meetingId')
-    return inOrderOf(ids, rows).map(({ stopId, ...meeting }) => ({
+    return inOrderOf(ids, rows).map(({ visitId, stopId, ...meeting }) => ({
       ...meeting,
+      visit: visit(visitId),
       place: stopId === null ? null : place(stopId),
       counterparts: (metAt.get(meeting.id) ?? []).map((each) => organisation(each.organisationId)),
       seated: (seatedAt.get(meeting.id) ?? []).map(({ personId, side, titleEn, titleZh, attendance }) => ({
@@ -50,34 +53,50 @@ export function meetingLines(user: User) {
 export type ListedMeeting = Awaited<ReturnType<ReturnType<typeof meetingLines>>>[number]
 
 type Row = [
-  ...[id: string, stopId: string | null, number: number, kind: MeetingKind, state: MeetingState],
+  ...[
+    id: string,
+    visitId: string,
+    stopId: string | null,
+    number: number,
+    kind: MeetingKind,
+    state: MeetingState,
+  ],
   ...[subjectEn: string | null, subjectZh: string | null, venue: string | null, endTime: string | null],
   ...[on: string | null, time: string | null, part: DayPart | null, zone: string, precision: Precision],
-  ...[visitRef: string, firstOn: string, lastOn: string, titleEn: string | null, titleZh: string | null],
 ]
 
 async function rowsOf(user: User, ids: string[]) {
-  const { id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime } = meetings
+  const { id, visitId, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime } = meetings
   const { startOn, startTime, startPart, startZone, startPrecision } = meetings
   const columns = [
-    ...[id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime],
+    ...[id, visitId, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime],
     ...[startOn, startTime, startPart, startZone, startPrecision],
-    ...[visits.ref, visits.firstOn, visits.lastOn, visits.titleEn, visits.titleZh],
   ]
   const [found] = await db
     .select({ rows: jsonRows<Row>(...columns) })
     .from(meetings)
-    .innerJoin(visits, eq(visits.id, meetings.visitId))
+    .innerJoin(visits, eq(visits.id, visitId))
     .where(and(among(id, ids), visibleMeetingsJoined(user)))
   return (found?.rows ?? []).map(lineOf)
 }
 
-function lineOf([id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime, ...rest]: Row) {
-  const [on, time, part, zone, precision, ref, firstOn, lastOn, titleEn, titleZh] = rest
+function lineOf([
+  id,
+  visitId,
+  stopId,
+  number,
+  kind,
+  state,
+  subjectEn,
+  subjectZh,
+  venue,
+  endTime,
+  ...when
+]: Row) {
+  const [on, time, part, zone, precision] = when
   return {
-    ...{ id, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime },
+    ...{ id, visitId, stopId, number, kind, state, subjectEn, subjectZh, venue, endTime },
     start: { on, time, part, zone, precision },
-    visit: { ref, firstOn, lastOn, titleEn, titleZh },
   }
 }
 
@@ -110,6 +129,11 @@ async function seatsOf(ids: string[]) {
     .map(([, , meetingId, personId, side, titleEn, titleZh, attendance]) => ({
       ...{ meetingId, personId, side, titleEn, titleZh, attendance },
     }))
+}
+
+const visitsOf = (ids: string[]) => {
+  const { id, ref, firstOn, lastOn, titleEn, titleZh } = visits
+  return db.select({ id, ref, firstOn, lastOn, titleEn, titleZh }).from(visits).where(among(id, ids))
 }
 
 const placesOfStops = (ids: string[]) =>
