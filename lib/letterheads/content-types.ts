@@ -33,6 +33,7 @@ const allowed = new Set([
   ...images('x-emf', 'x-wmf', 'emf', 'wmf', 'svg+xml', 'vnd.ms-photo'),
 ])
 
+/** Whether an ordinary Word file has parts of a content type. */
 export const isAllowed = (type: string) => allowed.has(type)
 
 /** Whether what a type names runs, or is a file within the file, rather than being merely strange. */
@@ -41,6 +42,7 @@ export const isProgram = (type: string) =>
     type,
   )
 
+/** Whether a part is read as XML, by its type or by the end of its name. */
 export const isXml = (path: string, type: string) =>
   /\.(?:xml|rels)$/i.test(path) || /[+/]xml$|vmldrawing$/.test(type)
 

@@ -13,6 +13,7 @@ import { otherTitles } from './agreement-title'
 import type { RecordGiven } from './given'
 import { sourceMarks } from './source-marks'
 
+/** What is known of an agreement, a row each; what is not known is said to be so. */
 export function agreementFacts(given: RecordGiven, agreement: AgreementRecord): Fact[] {
   const { wording } = given
   const { t } = wording

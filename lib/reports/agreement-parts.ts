@@ -8,6 +8,7 @@ type Party = AgreementRecord['parties'][number]
 type Signatory = AgreementRecord['signatories'][number]
 type Act = AgreementRecord['acts'][number]
 
+/** A party by its full name, with the side it stands on. */
 export function partyText(wording: Wording, party: Party): Text {
   const side = words(wording.t(`reports.side.${party.side}`))
   return joined([fullName(wording, party), side], marks[wording.language].comma)

@@ -10,6 +10,7 @@ import { sourceMarks } from './source-marks'
 
 type BasicsGiven = RecordGiven & Pick<Given, 'edition'>
 
+/** The visit in a few facts: who, when, where, why and whom they met. Without a heading. */
 export function basicsSection(given: BasicsGiven): Block[] {
   return [{ kind: 'facts', rows: basicFacts(given) }]
 }

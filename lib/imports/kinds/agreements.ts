@@ -32,6 +32,7 @@ export type AgreementsGround = {
   ours: Set<string>
 }
 
+/** What tells two rows to be of one agreement: the day of signing and the title, folded. */
 export const agreementKey = (title: string, signedOn: string | null) => `${signedOn ?? ''} ${foldName(title)}`
 
 /** A row of a register of agreements, with its parties, its signing and what its status says beside. */

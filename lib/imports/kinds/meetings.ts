@@ -32,6 +32,7 @@ export type MeetingsGround = {
   homeZone: string
 }
 
+/** What tells two rows to be of one meeting: its visit, day and subject, folded. */
 export const meetingKey = (visitId: string, on: string | null, subject: string) =>
   `${visitId} ${on ?? ''} ${foldName(subject)}`
 

@@ -25,6 +25,7 @@ export type VisitsThere = {
   home: string[]
 }
 
+/** What tells two rows to be of one visit: its first day and title, folded. */
 export const titleKey = (title: string, firstOn: string) => `${firstOn} ${foldName(title)}`
 
 /** A row of a register of visits. One that is over comes in as returned, unless the row says otherwise. */

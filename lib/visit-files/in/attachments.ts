@@ -28,6 +28,7 @@ export async function unpack({ content, archive }: Opened, limit: Limit): Promis
   }
 }
 
+/** Takes away the temporary files of all that was unpacked, where they are still there. */
 export async function discardAll(unpacked: Unpacked): Promise<void> {
   for (const kept of unpacked.values()) await discard(kept)
 }

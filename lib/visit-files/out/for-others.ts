@@ -11,6 +11,7 @@ type Row = typeof files.$inferSelect
 /** A file as it goes out, and the SHA-256 of what in the store it is made from. */
 export type Made = { row: Row; from: string }
 
+/** A file that goes out as its bytes were stored. */
 export const asItIs = (row: Row): Made => ({ row, from: row.sha256 })
 
 /** A file for somebody outside the office: a picture without what its camera noted, or none; any other as it is. */

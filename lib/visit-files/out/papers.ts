@@ -27,6 +27,7 @@ function citedBy(citation: CitedSource['citations'][number]): Source['citations'
   return commitmentId ? { kind: 'commitment', id: commitmentId } : undefined
 }
 
+/** A cost line as a visit file has it. */
 export const costIn = (cost: EditionDossier['costs'][number]): VisitFile['costs'][number] => ({
   id: cost.id,
   position: cost.position,

@@ -41,6 +41,7 @@ export async function partsOf(asked: Asked): Promise<Result<Part[]>> {
   return ok(parts)
 }
 
+/** An entry that was made for the archive and is held in memory, with its size and SHA-256. */
 export function made(name: string, text: string | Buffer): Part {
   const content = Buffer.from(text)
   const sha256 = createHash('sha256').update(content).digest('hex')

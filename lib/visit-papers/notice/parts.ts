@@ -12,6 +12,7 @@ import { countriesOf, daysAbroad } from '../../visits/rules'
 
 const paragraph = (text: Text): Block => ({ kind: 'paragraph', text })
 
+/** Why the visit is made, in the language of the notice, else in the other; nothing where it was not said. */
 export function purposeBlocks({ record: { visit } }: EditionDossier, wording: Wording): Block[] {
   const purpose = textOf(wording, visit.purposeEn, visit.purposeZh)
   return purpose ? paragraphsOf(purpose) : []
