@@ -60,6 +60,7 @@ export default async function ReportPage(props: PageProps<'/visits/[ref]/report'
         layouts={layouts.all}
         shown={layouts.shown.key}
         asked={key !== undefined}
+        quiet={standing.visit.status === 'reported'}
       />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,75ch)_minmax(12rem,1fr)] print:block">
         <Contents

@@ -13,10 +13,12 @@ type Props = {
   /** The key of the layout shown, and whether the address asks for it. */
   shown: string
   asked: boolean
+  /** The page has a verb of its own, beside which no file is the first thing to press. */
+  quiet: boolean
 }
 
 /** Above the report: its language and layout on the screen, the files to hand over, and the ways on. */
-export async function ReportBar({ visitRef, language, layouts, shown, asked }: Props) {
+export async function ReportBar({ visitRef, language, layouts, shown, asked, quiet }: Props) {
   const [t, own] = await Promise.all([translator(), currentLanguage()])
   const home = `/visits/${visitRef}`
   const names = { en: t('frame.inEnglish'), 'zh-CN': t('frame.inChinese') }
@@ -57,7 +59,7 @@ export async function ReportBar({ visitRef, language, layouts, shown, asked }: P
             key={each}
             lang={each}
             href={`${home}/report.pdf?${query(each, kept)}`}
-            className={buttonLook(each === language ? 'primary' : 'plain')}
+            className={buttonLook(each === language && !quiet ? 'primary' : 'plain')}
           >
             {files[each]}
           </a>
